@@ -1,0 +1,162 @@
+#pragma once
+
+#include "core/base/message.h"
+#include "core/base/units.h"
+#include "core/model/plan.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+/// What the engine found out about a plan. Everything is a step in time: a value holds from its day until the next.
+/// Months are derived from the steps, never sampled.
+namespace wattscape {
+
+/// What a result is about.
+struct Scope {
+    enum class Kind { plan, programme, partner, site, hall, hardware } kind = Kind::plan;
+    EntityId id;  ///< empty for the plan
+
+    auto operator<=>(const Scope&) const = default;
+};
+
+/// A reported quantity. Sums over sites where the scope has several; H100 equivalents and PFLOP/s count energised racks.
+enum class Metric {
+    racksDelivered,    ///< delivered and not retired
+    racksReady,        ///< commissioned and not retired
+    racksPlaced,       ///< of those, in a hall
+    racksEnergised,
+    racksStranded,     ///< ready and not energised
+    gpusEnergised,     ///< packages
+    computeBf16,       ///< dense PFLOP/s
+    computeFp8,        ///< dense PFLOP/s
+    computeFp4,        ///< dense PFLOP/s
+    h100Equivalents,   ///< dense 8-bit throughput over the H100's 1,978.9 TFLOP/s
+    firmPower,         ///< MW, facility
+    facilityLimit,     ///< MW
+    itLimit,           ///< MW; for a hall its IT capacity
+    demand,            ///< MW, IT: maximum power of all ready racks, placed or not
+    energisedPower,    ///< MW, IT provisioned: maximum power of energised racks
+    facilityProvisioned,  ///< MW: energised x design PUE
+    itDrawn,           ///< MW at the plan's assumed utilisation
+    facilityDrawn,     ///< MW: IT drawn x the month's PUE
+    headroom,          ///< MW, IT: limit less energised, site by site
+    shortage,          ///< MW, IT: demand less limit where that is above zero, site by site
+    idleCapital,       ///< USD: price of the stranded racks
+};
+inline constexpr int metricCount = 21;
+
+/// Key ("racks_energised", "it_limit_mw"), English label and unit symbol of a metric.
+struct MetricInfo {
+    Metric metric;
+    std::string_view key;
+    std::string_view label;
+    std::string_view unit;
+};
+const MetricInfo& infoOf(Metric metric);
+
+/// Why a ready rack is not energised, or what holds the scope back on a day. Tested in this order.
+enum class Cause { none, readiness, density, cooling, space, hallPower, power };
+std::string_view keyOf(Cause cause);
+std::string_view labelOf(Cause cause);  ///< English, for messages
+
+enum class Severity { warning, note };
+
+enum class IssueKind {
+    shortage,            ///< demand above the site's IT limit
+    stranded,            ///< racks ready and dark for another cause than power
+    deliveredBeforeHall, ///< first racks before any hall of theirs is ready
+    notShipping,         ///< delivery before the hardware's first volume shipment
+    noPower,             ///< a site with racks and no supply at all
+    pastServiceLife,     ///< racks running beyond their hardware's service life
+    outsidePlan,         ///< dates before or after the plan's months
+    pushed,              ///< a dependency moves the date
+};
+std::string_view keyOf(IssueKind kind);
+
+/// Something the planner should know: what, where, from when to when, how much, what it costs.
+struct Issue {
+    IssueKind kind = IssueKind::shortage;
+    Severity severity = Severity::warning;
+    SiteId site;                    ///< where; empty for the whole plan
+    std::vector<EntityId> about;    ///< the entities to select: rollouts, halls, sources; ascending
+    Cause cause = Cause::none;
+    Message what;                   ///< one sentence with its figures
+    Day from{};
+    Day to{};                       ///< inclusive
+    bool toPlanEnd = false;         ///< still there on the plan's last day
+    std::int64_t racks = 0;         ///< most racks dark on a day
+    Power power;                    ///< largest shortage on a day, IT
+    std::int64_t rackDays = 0;      ///< racks dark, summed over its days
+    Money idleCapital;              ///< price of `racks`, the largest on a day
+    Money idleCost;                 ///< idle capital x discount rate / 365, summed over its days
+
+    bool operator==(const Issue&) const = default;
+};
+
+/// Dates after the dependencies have pushed them.
+struct TaskDates {
+    Day start{};
+    Day finish{};
+    bool pushed = false;           ///< later than the entity's own dates
+    std::int64_t totalFloat = 0;   ///< days it can slip without moving the end of the schedule
+    std::int64_t freeFloat = 0;    ///< days it can slip without moving any successor
+    bool critical = false;         ///< on the longest chain to the last finish
+
+    bool operator==(const TaskDates&) const = default;
+};
+
+class PlanResultsData;
+
+/// Results of one plan; an immutable value that shares with the results before it what an edit did not touch.
+class PlanResults {
+public:
+    PlanResults();  ///< of an empty plan
+    explicit PlanResults(std::shared_ptr<const PlanResultsData> data);
+
+    /// The plan these are the results of.
+    const Plan& plan() const;
+
+    /// The value on a day inside the plan; before its first or after its last day: of that day. 0 for unknown scopes.
+    double on(const Scope& scope, Metric metric, Day day) const;
+
+    /// The days from which a value holds, ascending, beginning with the plan's first; each differs from the one before.
+    Steps steps(const Scope& scope, Metric metric) const;
+
+    /// One value a month of the plan: the average, each day weighed the same.
+    std::vector<double> monthlyAverage(const Scope& scope, Metric metric) const;
+    /// One value a month: that of its last day.
+    std::vector<double> monthEnd(const Scope& scope, Metric metric) const;
+
+    /// What keeps the most racks dark on that day; `none` when nothing does. Plan, programme, site and hall.
+    Cause binding(const Scope& scope, Day day) const;
+
+    /// Racks of a rollout that are energised on a day, and those ready.
+    std::int64_t energisedOf(RolloutId rollout, Day day) const;
+    std::int64_t readyOf(RolloutId rollout, Day day) const;
+
+    /// Firm megawatts of a source on a day, and as steps (MW). Interruptible megawatts are not in it.
+    double firmOf(PowerSourceId source, Day day) const;
+    Steps firmStepsOf(PowerSourceId source) const;
+
+    /// Most expensive idle cost first, then by site and kind.
+    const std::vector<Issue>& issues() const;
+    /// How many (rule, entity) pairs were looked at to find them.
+    std::int64_t rulesChecked() const;
+
+    /// Dates of a task (hall, tranche, rollout, milestone) after dependencies; null for other ids, and for a milestone
+    /// without date and predecessor.
+    const TaskDates* datesOf(EntityId task) const;
+    /// The longest chain of tasks that ends in the milestone, first to last.
+    std::vector<EntityId> criticalPathTo(MilestoneId milestone) const;
+    /// Finish now less finish in the baseline, in days; empty without a baseline for it.
+    std::optional<std::int64_t> varianceOf(EntityId task) const;
+
+    /// For evaluate(), which alone makes these.
+    const std::shared_ptr<const PlanResultsData>& data() const { return data_; }
+
+private:
+    std::shared_ptr<const PlanResultsData> data_;
+};
+
+}  // namespace wattscape

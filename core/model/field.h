@@ -1,0 +1,136 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/plan.h"
+
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+/// The plan describing itself: every field of every entity with its key, unit, range and default. The inspector, the
+/// project file, JSON, CSV, validation and resources/plan.schema.json are all read off this one list, so that they
+/// can't disagree.
+namespace wattscape {
+
+enum class FieldType {
+    text,
+    flag,
+    count,       ///< whole number
+    number,
+    day,
+    month,       ///< as the first day of it
+    choice,      ///< one of `choices`
+    choices,     ///< any of `choices`
+    reference,   ///< id of an entity of kind `refersTo`
+    references,
+    anyTask,     ///< id of a hall, tranche, rollout or milestone
+    location,
+    outline,
+    numbers,     ///< twelve numbers, January to December
+    steps,
+    shares,
+};
+
+enum class Unit {
+    none,
+    megawatt,
+    kilowatt,
+    megawattHour,
+    share,          ///< 0.4, shown as 40 %
+    sharePerYear,
+    dollar,
+    dollarPerMwh,
+    dollarPerKwMonth,
+    dollarPerKwYear,
+    dollarPerMwDay,
+    dollarPerMmbtu,
+    btuPerKwh,
+    kilogramPerMwh,
+    petaflops,
+    gigabyte,
+    rack,
+    rackPerWeek,
+    package,
+    unit,           ///< generating units
+    day,
+    month,
+    year,
+    hour,
+    hourPerYear,
+    failurePerNodeDay,
+};
+
+/// The unit's symbol as it stands behind a number: "MW", "%", "USD/MWh", "days".
+std::string_view symbolOf(Unit unit);
+
+/// A field's value outside its entity. `monostate` is "not said". Powers are in the field's unit (MW or kW), shares
+/// as fractions, money in USD, choices as their keys.
+using FieldValue = std::variant<std::monostate, bool, std::int64_t, double, std::string, Day, EntityId, LonLat, Outline,
+                                std::vector<EntityId>, std::vector<std::string>, std::vector<double>, Steps, ShareTable>;
+
+inline bool isSaid(const FieldValue& value) {
+    return !std::holds_alternative<std::monostate>(value);
+}
+
+struct FieldInfo {
+    std::string_view key;    ///< "it_capacity_mw": in JSON, in the file's columns and in CSV heads
+    std::string_view label{};  ///< "IT capacity": on screen, translated by the desktop
+    std::string_view group{};  ///< heading under which the inspector shows it
+    std::string_view help{};   ///< one sentence: what it is and what it does to the results
+    Unit unit = Unit::none;
+    FieldType type = FieldType::text;
+    bool required = false;
+    double minimum = -std::numeric_limits<double>::infinity();  ///< inclusive, in `unit`
+    double maximum = std::numeric_limits<double>::infinity();
+    std::optional<double> standard{};    ///< the number that holds when nothing is said
+    std::string_view standardMeaning{};  ///< what holds then, where that is not a number: "no limit"
+    std::string_view standardSource{};   ///< where the default was published, if it was
+    std::span<const std::string_view> choices{};
+    EntityKind refersTo = EntityKind::source;
+};
+
+/// A field of E and the way to it.
+template <class E>
+struct Field {
+    FieldInfo info;
+    FieldValue (*get)(const E&, const FieldInfo&);
+    /// Refuses a value of the wrong type, outside the range, or missing where it is required; E is then unchanged.
+    Result<void> (*set)(E&, const FieldValue&, const FieldInfo&);
+
+    FieldValue of(const E& entity) const { return get(entity, info); }
+    Result<void> put(E& entity, const FieldValue& value) const { return set(entity, value, info); }
+};
+
+/// Every field of E but its id and source marks, in the order in which people want to read them. E is an entity or
+/// PlanSettings.
+template <class E>
+std::span<const Field<E>> fieldsOf();
+
+/// The field with this key, or null.
+template <class E>
+const Field<E>* fieldNamed(std::string_view key) {
+    for (const Field<E>& field : fieldsOf<E>()) {
+        if (field.info.key == key) {
+            return &field;
+        }
+    }
+    return nullptr;
+}
+
+/// "12.5 MW; allowed is 0 MW to 10000 MW": refuses a value that the field can't hold.
+Result<void> checkValue(const FieldInfo& info, const FieldValue& value);
+
+/// The descriptions alone, for whoever does not need an entity at hand (schema, column heads).
+std::vector<FieldInfo> fieldInfosOf(EntityKind kind);
+
+/// What entity `id` holds under `key`; empty when the plan has no such entity or the entity no such field.
+std::optional<FieldValue> fieldValue(const Plan& plan, EntityId id, std::string_view key);
+
+/// "hall “Building 3”", for messages. "hall 12" when it has no name.
+std::string describe(const Plan& plan, EntityId id);
+
+}  // namespace wattscape
