@@ -17,7 +17,7 @@ std::string allowedRange(const FieldInfo& info) {
     if (std::isinf(info.minimum)) {
         return fmt::format("at most {}", say(info.maximum));
     }
-    return fmt::format("{} to {}", say(info.minimum), say(info.maximum));
+    return fmt::format("{} to {}", info.minimum, say(info.maximum));
 }
 
 Result<void> refuse(const FieldInfo& info, ErrorCode code, Message what) {
@@ -62,7 +62,8 @@ Result<void> checkDay(const FieldInfo& info, Day day) {
 /// Points of one ring; a segment count is no limit, but a point that is not on Earth is.
 Result<void> checkOutline(const FieldInfo& info, const Outline& outline) {
     if (outline.size() < 3) {
-        return refuse(info, ErrorCode::contradiction, message("an outline has at least three corners, this one has %1", outline.size()));
+        return refuse(info, ErrorCode::contradiction,
+                      message("an outline has at least three corners, this one has %1", outline.size()));
     }
     for (const LonLat& point : outline) {
         if (const auto checked = checkPoint(info, point); !checked) {
@@ -81,8 +82,9 @@ Result<void> checkSteps(const FieldInfo& info, const Steps& steps) {
             return checked;
         }
         if (i > 0 && steps[i].from <= steps[i - 1].from) {
-            return refuse(info, ErrorCode::contradiction, message("steps must follow each other in time; %1 comes after %2",
-                                                                  toIso(steps[i].from), toIso(steps[i - 1].from)));
+            return refuse(info, ErrorCode::contradiction,
+                          message("steps must follow each other in time; %1 comes after %2", toIso(steps[i].from),
+                                  toIso(steps[i - 1].from)));
         }
     }
     return {};
@@ -102,7 +104,8 @@ Result<void> checkShares(const FieldInfo& info, const ShareTable& table) {
 
 Result<void> checkNumbers(const FieldInfo& info, const std::vector<double>& numbers) {
     if (numbers.size() != 12) {
-        return refuse(info, ErrorCode::contradiction, message("needs twelve numbers, January to December; there are %1", numbers.size()));
+        return refuse(info, ErrorCode::contradiction,
+                      message("needs twelve numbers, January to December; there are %1", numbers.size()));
     }
     for (const double number : numbers) {
         if (const auto checked = checkNumber(info, number); !checked) {
@@ -119,22 +122,22 @@ const T* as(const FieldValue& value) {
 
 std::string_view wanted(FieldType type) {
     switch (type) {
-    case FieldType::text: return "a text";
-    case FieldType::flag: return "yes or no";
-    case FieldType::count: return "a whole number";
-    case FieldType::number: return "a number";
-    case FieldType::day: return "a day";
-    case FieldType::month: return "a month";
-    case FieldType::choice: return "one of the choices";
-    case FieldType::choices: return "a list of choices";
-    case FieldType::reference: return "an id";
-    case FieldType::references: return "a list of ids";
-    case FieldType::anyTask: return "the id of a hall, tranche, rollout or milestone";
-    case FieldType::location: return "longitude and latitude";
-    case FieldType::outline: return "a list of points";
-    case FieldType::numbers: return "twelve numbers";
-    case FieldType::steps: return "a list of days with values";
-    case FieldType::shares: return "a list of pairs";
+        case FieldType::text: return "a text";
+        case FieldType::flag: return "yes or no";
+        case FieldType::count: return "a whole number";
+        case FieldType::number: return "a number";
+        case FieldType::day: return "a day";
+        case FieldType::month: return "a month";
+        case FieldType::choice: return "one of the choices";
+        case FieldType::choices: return "a list of choices";
+        case FieldType::reference: return "an id";
+        case FieldType::references: return "a list of ids";
+        case FieldType::anyTask: return "the id of a hall, tranche, rollout or milestone";
+        case FieldType::location: return "longitude and latitude";
+        case FieldType::outline: return "a list of points";
+        case FieldType::numbers: return "twelve numbers";
+        case FieldType::steps: return "a list of days with values";
+        case FieldType::shares: return "a list of pairs";
     }
     return {};
 }
@@ -143,32 +146,32 @@ std::string_view wanted(FieldType type) {
 
 std::string_view symbolOf(Unit unit) {
     switch (unit) {
-    case Unit::none: return "";
-    case Unit::megawatt: return "MW";
-    case Unit::kilowatt: return "kW";
-    case Unit::megawattHour: return "MWh";
-    case Unit::share: return "";
-    case Unit::sharePerYear: return "a year";
-    case Unit::dollar: return "USD";
-    case Unit::dollarPerMwh: return "USD/MWh";
-    case Unit::dollarPerKwMonth: return "USD/kW-month";
-    case Unit::dollarPerKwYear: return "USD/kW-year";
-    case Unit::dollarPerMwDay: return "USD/MW-day";
-    case Unit::dollarPerMmbtu: return "USD/MMBtu";
-    case Unit::btuPerKwh: return "Btu/kWh";
-    case Unit::kilogramPerMwh: return "kg/MWh";
-    case Unit::petaflops: return "PFLOP/s";
-    case Unit::gigabyte: return "GB";
-    case Unit::rack: return "racks";
-    case Unit::rackPerWeek: return "racks a week";
-    case Unit::package: return "packages";
-    case Unit::unit: return "units";
-    case Unit::day: return "days";
-    case Unit::month: return "months";
-    case Unit::year: return "years";
-    case Unit::hour: return "hours";
-    case Unit::hourPerYear: return "hours a year";
-    case Unit::failurePerNodeDay: return "failures a node-day";
+        case Unit::none: return "";
+        case Unit::megawatt: return "MW";
+        case Unit::kilowatt: return "kW";
+        case Unit::megawattHour: return "MWh";
+        case Unit::share: return "";
+        case Unit::sharePerYear: return "a year";
+        case Unit::dollar: return "USD";
+        case Unit::dollarPerMwh: return "USD/MWh";
+        case Unit::dollarPerKwMonth: return "USD/kW-month";
+        case Unit::dollarPerKwYear: return "USD/kW-year";
+        case Unit::dollarPerMwDay: return "USD/MW-day";
+        case Unit::dollarPerMmbtu: return "USD/MMBtu";
+        case Unit::btuPerKwh: return "Btu/kWh";
+        case Unit::kilogramPerMwh: return "kg/MWh";
+        case Unit::petaflops: return "PFLOP/s";
+        case Unit::gigabyte: return "GB";
+        case Unit::rack: return "racks";
+        case Unit::rackPerWeek: return "racks a week";
+        case Unit::package: return "packages";
+        case Unit::unit: return "units";
+        case Unit::day: return "days";
+        case Unit::month: return "months";
+        case Unit::year: return "years";
+        case Unit::hour: return "hours";
+        case Unit::hourPerYear: return "hours a year";
+        case Unit::failurePerNodeDay: return "failures a node-day";
     }
     return {};
 }
@@ -179,61 +182,61 @@ Result<void> checkValue(const FieldInfo& info, const FieldValue& value) {
     }
     const auto mismatch = [&] { return refuse(info, ErrorCode::unreadable, message("must be %1", wanted(info.type))); };
     switch (info.type) {
-    case FieldType::text: {
-        const auto* text = as<std::string>(value);
-        if (!text) return mismatch();
-        if (text->empty() && info.required) return refuse(info, ErrorCode::missing, message("is required"));
-        return {};
-    }
-    case FieldType::flag: return as<bool>(value) ? Result<void>{} : mismatch();
-    case FieldType::count: {
-        const auto* count = as<std::int64_t>(value);
-        return count ? checkNumber(info, static_cast<double>(*count)) : mismatch();
-    }
-    case FieldType::number: {
-        const auto* number = as<double>(value);
-        return number ? checkNumber(info, *number) : mismatch();
-    }
-    case FieldType::day:
-    case FieldType::month: {
-        const auto* day = as<Day>(value);
-        return day ? checkDay(info, *day) : mismatch();
-    }
-    case FieldType::choice: {
-        const auto* key = as<std::string>(value);
-        return key ? checkChoice(info, *key) : mismatch();
-    }
-    case FieldType::choices: {
-        const auto* keys = as<std::vector<std::string>>(value);
-        if (!keys) return mismatch();
-        for (const std::string& key : *keys) {
-            if (const auto checked = checkChoice(info, key); !checked) return checked;
+        case FieldType::text: {
+            const auto* text = as<std::string>(value);
+            if (!text) return mismatch();
+            if (text->empty() && info.required) return refuse(info, ErrorCode::missing, message("is required"));
+            return {};
         }
-        return {};
-    }
-    case FieldType::reference:
-    case FieldType::anyTask: return as<EntityId>(value) ? Result<void>{} : mismatch();
-    case FieldType::references: return as<std::vector<EntityId>>(value) ? Result<void>{} : mismatch();
-    case FieldType::location: {
-        const auto* point = as<LonLat>(value);
-        return point ? checkPoint(info, *point) : mismatch();
-    }
-    case FieldType::outline: {
-        const auto* outline = as<Outline>(value);
-        return outline ? checkOutline(info, *outline) : mismatch();
-    }
-    case FieldType::numbers: {
-        const auto* numbers = as<std::vector<double>>(value);
-        return numbers ? checkNumbers(info, *numbers) : mismatch();
-    }
-    case FieldType::steps: {
-        const auto* steps = as<Steps>(value);
-        return steps ? checkSteps(info, *steps) : mismatch();
-    }
-    case FieldType::shares: {
-        const auto* table = as<ShareTable>(value);
-        return table ? checkShares(info, *table) : mismatch();
-    }
+        case FieldType::flag: return as<bool>(value) ? Result<void>{} : mismatch();
+        case FieldType::count: {
+            const auto* count = as<std::int64_t>(value);
+            return count ? checkNumber(info, static_cast<double>(*count)) : mismatch();
+        }
+        case FieldType::number: {
+            const auto* number = as<double>(value);
+            return number ? checkNumber(info, *number) : mismatch();
+        }
+        case FieldType::day:
+        case FieldType::month: {
+            const auto* day = as<Day>(value);
+            return day ? checkDay(info, *day) : mismatch();
+        }
+        case FieldType::choice: {
+            const auto* key = as<std::string>(value);
+            return key ? checkChoice(info, *key) : mismatch();
+        }
+        case FieldType::choices: {
+            const auto* keys = as<std::vector<std::string>>(value);
+            if (!keys) return mismatch();
+            for (const std::string& key : *keys) {
+                if (const auto checked = checkChoice(info, key); !checked) return checked;
+            }
+            return {};
+        }
+        case FieldType::reference:
+        case FieldType::anyTask: return as<EntityId>(value) ? Result<void>{} : mismatch();
+        case FieldType::references: return as<std::vector<EntityId>>(value) ? Result<void>{} : mismatch();
+        case FieldType::location: {
+            const auto* point = as<LonLat>(value);
+            return point ? checkPoint(info, *point) : mismatch();
+        }
+        case FieldType::outline: {
+            const auto* outline = as<Outline>(value);
+            return outline ? checkOutline(info, *outline) : mismatch();
+        }
+        case FieldType::numbers: {
+            const auto* numbers = as<std::vector<double>>(value);
+            return numbers ? checkNumbers(info, *numbers) : mismatch();
+        }
+        case FieldType::steps: {
+            const auto* steps = as<Steps>(value);
+            return steps ? checkSteps(info, *steps) : mismatch();
+        }
+        case FieldType::shares: {
+            const auto* table = as<ShareTable>(value);
+            return table ? checkShares(info, *table) : mismatch();
+        }
     }
     return {};
 }

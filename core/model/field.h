@@ -19,18 +19,18 @@ namespace wattscape {
 enum class FieldType {
     text,
     flag,
-    count,       ///< whole number
+    count,  ///< whole number
     number,
     day,
-    month,       ///< as the first day of it
-    choice,      ///< one of `choices`
-    choices,     ///< any of `choices`
-    reference,   ///< id of an entity of kind `refersTo`
+    month,      ///< as the first day of it
+    choice,     ///< one of `choices`
+    choices,    ///< any of `choices`
+    reference,  ///< id of an entity of kind `refersTo`
     references,
-    anyTask,     ///< id of a hall, tranche, rollout or milestone
+    anyTask,  ///< id of a hall, tranche, rollout or milestone
     location,
     outline,
-    numbers,     ///< twelve numbers, January to December
+    numbers,  ///< twelve numbers, January to December
     steps,
     shares,
 };
@@ -40,7 +40,7 @@ enum class Unit {
     megawatt,
     kilowatt,
     megawattHour,
-    share,          ///< 0.4, shown as 40 %
+    share,  ///< 0.4, shown as 40 %
     sharePerYear,
     dollar,
     dollarPerMwh,
@@ -55,7 +55,7 @@ enum class Unit {
     rack,
     rackPerWeek,
     package,
-    unit,           ///< generating units
+    unit,  ///< generating units
     day,
     month,
     year,
@@ -77,7 +77,7 @@ inline bool isSaid(const FieldValue& value) {
 }
 
 struct FieldInfo {
-    std::string_view key;    ///< "it_capacity_mw": in JSON, in the file's columns and in CSV heads
+    std::string_view key;      ///< "it_capacity_mw": in JSON, in the file's columns and in CSV heads
     std::string_view label{};  ///< "IT capacity": on screen, translated by the desktop
     std::string_view group{};  ///< heading under which the inspector shows it
     std::string_view help{};   ///< one sentence: what it is and what it does to the results
@@ -121,7 +121,7 @@ const Field<E>* fieldNamed(std::string_view key) {
     return nullptr;
 }
 
-/// "12.5 MW; allowed is 0 MW to 10000 MW": refuses a value that the field can't hold.
+/// "is 12500; allowed is 0 to 10000 MW": refuses a value that the field can't hold.
 Result<void> checkValue(const FieldInfo& info, const FieldValue& value);
 
 /// The descriptions alone, for whoever does not need an entity at hand (schema, column heads).
