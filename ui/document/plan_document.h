@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/evaluate/results.h"
 #include "core/model/plan.h"
 #include "core/model/plan_diff.h"
-#include "core/base/result.h"
 
 #include <functional>
 #include <memory>
@@ -62,7 +62,7 @@ public:
     /// Undoes or redoes until so many steps are done.
     void goToHistory(int position);
 
-    QString fileName() const;   ///< full path; empty for a plan that has no file yet
+    QString fileName() const;  ///< full path; empty for a plan that has no file yet
     QString displayName() const;
     bool isModified() const;
 
