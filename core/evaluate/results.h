@@ -2,7 +2,9 @@
 
 #include "core/base/message.h"
 #include "core/base/units.h"
+#include "core/capacity/cause.h"
 #include "core/model/plan.h"
+#include "core/schedule/schedule.h"
 
 #include <memory>
 #include <string_view>
@@ -55,11 +57,6 @@ struct MetricInfo {
 };
 const MetricInfo& infoOf(Metric metric);
 
-/// Why a ready rack is not energised, or what holds the scope back on a day. Tested in this order.
-enum class Cause { none, readiness, density, cooling, space, hallPower, power };
-std::string_view keyOf(Cause cause);
-std::string_view labelOf(Cause cause);  ///< English, for messages
-
 enum class Severity { warning, note };
 
 enum class IssueKind {
@@ -92,18 +89,6 @@ struct Issue {
     Money idleCost;                 ///< idle capital x discount rate / 365, summed over its days
 
     bool operator==(const Issue&) const = default;
-};
-
-/// Dates after the dependencies have pushed them.
-struct TaskDates {
-    Day start{};
-    Day finish{};
-    bool pushed = false;           ///< later than the entity's own dates
-    std::int64_t totalFloat = 0;   ///< days it can slip without moving the end of the schedule
-    std::int64_t freeFloat = 0;    ///< days it can slip without moving any successor
-    bool critical = false;         ///< on the longest chain to the last finish
-
-    bool operator==(const TaskDates&) const = default;
 };
 
 class PlanResultsData;

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/capacity/fleet.h"
+#include "core/capacity/hall_space.h"
+
+namespace wattscape {
+
+/// So many racks of a group in one hall.
+struct Berth {
+    std::size_t hall = 0;
+    std::int64_t racks = 0;
+};
+
+/// The racks of one batch, which share their fate: first retired, then placed, then waiting.
+struct Group {
+    Group(std::size_t rolloutIndex, std::size_t batchIndex, std::int64_t rolloutPriority, const Batch& from)
+        : rollout(rolloutIndex), batch(batchIndex), priority(rolloutPriority), readyOn(from.ready), racks(from.racks) {}
+
+    std::size_t rollout;
+    std::size_t batch;
+    std::int64_t priority;
+    Day readyOn;
+    std::int64_t racks;          ///< not retired
+    std::int64_t placed = 0;
+    std::int64_t energised = 0;  ///< the first of those placed
+    bool delivered = false;
+    bool ready = false;
+    std::vector<Berth> berths;   ///< in the order of their racks
+
+    std::int64_t waiting() const { return ready ? racks - placed : 0; }
+};
+
+/// The order of placing and energising: priority, ready day, rollout id, batch.
+bool comesBefore(const Group& a, const Group& b);
+
+/// A site's racks on a day. Events change it, `settle` then places and energises, `record` writes down what changed.
+class FleetState {
+public:
+    FleetState(const FleetInputs& inputs, std::vector<Group> groups);
+
+    void deliver(std::size_t group);
+    void getReady(std::size_t group);
+    void retire(std::size_t group, std::int64_t racks);
+    void openHall(std::size_t hall);
+    void setLimit(Power itLimit) { limit_ = itLimit; }
+
+    void settle();
+    void record(Day day);
+
+    std::vector<FleetPart> parts() &&;
+
+private:
+    /// Racks of a rollout in a hall (or in none) today, and what was last written down of them.
+    struct Cell {
+        FleetStep today;
+        bool touched = false;
+        FleetPart part;
+    };
+
+    const RackNeeds& needsOf(const Group& group) const { return needs_[group.rollout]; }
+    Cell& withoutPlace(std::size_t rollout) { return touch(rollout * (halls_.size() + 1) + halls_.size()); }
+    Cell& inHall(std::size_t rollout, std::size_t hall) { return touch(rollout * (halls_.size() + 1) + hall); }
+    Cell& touch(std::size_t cell);
+
+    void place();
+    void place(std::size_t group);
+    void leaveHalls(Group& group, std::int64_t racks);
+    void energise();
+    void setEnergised(Group& group, std::int64_t racks);
+    void blame();
+    Cause causeOf(std::size_t rollout) const;
+
+    std::vector<Group> groups_;
+    std::vector<RackNeeds> needs_;                    ///< by rollout
+    std::vector<std::vector<std::size_t>> hallsOf_;   ///< by rollout: where it may go, in order
+    std::vector<HallSpace> halls_;
+    std::vector<Cell> cells_;                         ///< by rollout: its halls, then without a place
+    std::vector<std::size_t> touched_;
+    std::vector<std::size_t> gotReady_;               ///< groups, today
+    std::vector<std::size_t> waiting_;                ///< groups with racks that found no place, in order
+    bool roomCameFree_ = false;
+    bool placesChanged_ = false;
+    Power limit_;
+    Power placedPower_;
+};
+
+}  // namespace wattscape

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/evaluate/results.h"
+#include "core/evaluate/timeline.h"
+
+namespace wattscape {
+
+/// Reads one metric off the rows of a timeline. What a rack of each hardware counts is looked up once.
+class MetricReader {
+public:
+    MetricReader(Metric metric, const Timeline& timeline, const Plan& plan);
+
+    double at(std::size_t row) const;
+
+private:
+    double weighed(std::size_t row) const;
+
+    Metric metric_;
+    const Timeline& timeline_;
+    std::vector<double> perRack_;  ///< by the timeline's hardware, where the metric counts racks of each
+};
+
+}  // namespace wattscape

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/evaluate/site_results.h"
+
+#include <map>
+#include <mutex>
+#include <optional>
+
+namespace wattscape {
+
+/// What PlanResults share: each site's results, and what is summed up from them when first asked for.
+class PlanResultsData {
+public:
+    PlanResultsData(PlanPointer plan, PushedDates pushed, std::vector<std::shared_ptr<const SiteResults>> sites);
+
+    const Plan& plan() const { return *plan_; }
+    Day firstDay() const { return firstDay_; }
+    Day lastDay() const { return lastDay_; }
+    const PushedDates& pushed() const { return pushed_; }
+    const std::vector<std::shared_ptr<const SiteResults>>& sites() const { return sites_; }
+    const SiteResults* siteOf(SiteId site) const;
+
+    /// Of any scope; of nothing at all for unknown ones.
+    std::shared_ptr<const Timeline> timelineOf(const Scope& scope) const;
+    const Schedule& schedule() const;
+    const std::vector<Issue>& issues() const;
+
+    /// Takes over the sums of earlier results over the same days, brought up to date where sites differ.
+    void takeSumsFrom(const PlanResultsData& previous);
+
+private:
+    std::shared_ptr<const Timeline> makeTimeline(const Scope& scope) const;
+
+    PlanPointer plan_;
+    Day firstDay_;
+    Day lastDay_;
+    PushedDates pushed_;
+    std::vector<std::shared_ptr<const SiteResults>> sites_;  ///< by id
+
+    mutable std::mutex mutex_;
+    mutable std::map<Scope, std::shared_ptr<const Timeline>> timelines_;
+    mutable std::once_flag scheduleOnce_;
+    mutable std::optional<Schedule> schedule_;
+    mutable std::once_flag issuesOnce_;
+    mutable std::vector<Issue> issues_;
+};
+
+}  // namespace wattscape
