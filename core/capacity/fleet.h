@@ -15,9 +15,9 @@ struct HallInput {
 
 /// What decides where a site's racks stand and which of them run.
 struct FleetInputs {
-    std::span<const HallInput> halls;             ///< in the site's hall order
-    std::span<const RolloutInput> rollouts;       ///< at this site, by id
-    std::span<const RolloutInput> replacements;   ///< refreshes elsewhere that replace, over any chain, rollouts here
+    std::span<const HallInput> halls;            ///< in the site's hall order
+    std::span<const RolloutInput> rollouts;      ///< at this site, by id
+    std::span<const RolloutInput> replacements;  ///< refreshes elsewhere that replace, over any chain, rollouts here
     std::span<const PowerStep> power;
     double provisioningFactor = 1;
     Day firstDay{};
@@ -30,7 +30,7 @@ struct FleetStep {
     std::int64_t delivered = 0;  ///< and not retired
     std::int64_t ready = 0;      ///< of those; in a hall all are
     std::int64_t energised = 0;
-    Cause cause = Cause::none;   ///< of those that are ready and not energised
+    Cause cause = Cause::none;  ///< of those that are ready and not energised
 
     std::int64_t dark() const { return ready - energised; }
     bool operator==(const FleetStep&) const = default;
@@ -39,9 +39,9 @@ struct FleetStep {
 struct FleetPart {
     static constexpr std::size_t noHall = static_cast<std::size_t>(-1);
 
-    std::size_t rollout = 0;      ///< place in FleetInputs::rollouts
-    std::size_t hall = noHall;    ///< place in FleetInputs::halls; `noHall` for racks without a place
-    std::vector<FleetStep> steps; ///< from the plan's first day on
+    std::size_t rollout = 0;       ///< place in FleetInputs::rollouts
+    std::size_t hall = noHall;     ///< place in FleetInputs::halls; `noHall` for racks without a place
+    std::vector<FleetStep> steps;  ///< from the plan's first day on
 };
 
 /// Places and energises a site's racks, day by day as anything changes:

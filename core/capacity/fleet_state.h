@@ -20,12 +20,12 @@ struct Group {
     std::size_t batch;
     std::int64_t priority;
     Day readyOn;
-    std::int64_t racks;          ///< not retired
+    std::int64_t racks;  ///< not retired
     std::int64_t placed = 0;
     std::int64_t energised = 0;  ///< the first of those placed
     bool delivered = false;
     bool ready = false;
-    std::vector<Berth> berths;   ///< in the order of their racks
+    std::vector<Berth> berths;  ///< in the order of their racks
 
     std::int64_t waiting() const { return ready ? racks - placed : 0; }
 };
@@ -71,13 +71,13 @@ private:
     Cause causeOf(std::size_t rollout) const;
 
     std::vector<Group> groups_;
-    std::vector<RackNeeds> needs_;                    ///< by rollout
-    std::vector<std::vector<std::size_t>> hallsOf_;   ///< by rollout: where it may go, in order
+    std::vector<RackNeeds> needs_;                   ///< by rollout
+    std::vector<std::vector<std::size_t>> hallsOf_;  ///< by rollout: where it may go, in order
     std::vector<HallSpace> halls_;
-    std::vector<Cell> cells_;                         ///< by rollout: its halls, then without a place
+    std::vector<Cell> cells_;  ///< by rollout: its halls, then without a place
     std::vector<std::size_t> touched_;
-    std::vector<std::size_t> gotReady_;               ///< groups, today
-    std::vector<std::size_t> waiting_;                ///< groups with racks that found no place, in order
+    std::vector<std::size_t> gotReady_;  ///< groups, today
+    std::vector<std::size_t> waiting_;   ///< groups with racks that found no place, in order
     bool roomCameFree_ = false;
     bool placesChanged_ = false;
     Power limit_;

@@ -83,8 +83,8 @@ std::vector<Issue> scheduleIssuesOf(const Plan& plan, const Schedule& schedule) 
         const TaskDates* dates = schedule.datesOf(milestone.id);
         if (dates && (dates->finish < plan.firstDay() || dates->finish > plan.lastDay())) {
             issues.push_back(outside(milestone.site, milestone.id, dates->start, dates->finish,
-                                     message("%1 lies on %2, outside the plan's months", nameOf(milestone, "Milestone", milestone.id),
-                                             toIso(dates->finish))));
+                                     message("%1 lies on %2, outside the plan's months",
+                                             nameOf(milestone, "Milestone", milestone.id), toIso(dates->finish))));
         }
     });
     for (const EntityId task : schedule.pushedTasks()) {
@@ -96,8 +96,8 @@ std::vector<Issue> scheduleIssuesOf(const Plan& plan, const Schedule& schedule) 
         issue.about = {task};
         issue.from = own.start;
         issue.to = now.start;
-        issue.what = message("%1 is pushed from %2 to %3, %4 days later, by what it depends on", describe(plan, task), toIso(own.start),
-                             toIso(now.start), (now.start - own.start).count());
+        issue.what = message("%1 is pushed from %2 to %3, %4 days later, by what it depends on", describe(plan, task),
+                             toIso(own.start), toIso(now.start), (now.start - own.start).count());
         issues.push_back(std::move(issue));
     }
     return issues;

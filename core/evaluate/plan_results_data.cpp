@@ -87,8 +87,8 @@ PlanResultsData::PlanResultsData(PlanPointer plan, PushedDates pushed, std::vect
       sites_(std::move(sites)) {}
 
 const SiteResults* PlanResultsData::siteOf(SiteId site) const {
-    const auto found =
-        std::lower_bound(sites_.begin(), sites_.end(), site, [](const auto& results, SiteId id) { return results->inputs.site->id < id; });
+    const auto found = std::lower_bound(sites_.begin(), sites_.end(), site,
+                                        [](const auto& results, SiteId id) { return results->inputs.site->id < id; });
     return found != sites_.end() && (*found)->inputs.site->id == site ? found->get() : nullptr;
 }
 

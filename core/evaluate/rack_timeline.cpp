@@ -105,7 +105,8 @@ RackWeights weightsOf(const Hardware& hardware, const PlanSettings& settings) {
     const double idle = hardware.idleShare.value_or(Hardware::defaultIdleShare);
     const double busy = settings.assumedUtilisation.value_or(PlanSettings::defaultUtilisation);
     const Power nominal = hardware.rackPower.value_or(hardware.maximumRackPower);
-    return {hardware.id, hardware.maximumRackPower * settings.provisioningFactor.value_or(1), nominal * (idle + (1 - idle) * busy)};
+    return {hardware.id, hardware.maximumRackPower * settings.provisioningFactor.value_or(1),
+            nominal * (idle + (1 - idle) * busy)};
 }
 
 Timeline timelineOf(const RackScope& scope) {

@@ -16,9 +16,9 @@ RackWeights weightsOf(const Hardware& hardware, const PlanSettings& settings);
 /// Racks of a site (or of one of its halls, or of one hardware there) and the limits they stand under.
 struct RackScope {
     std::vector<const FleetPart*> parts;
-    std::span<const RackWeights> weights;       ///< by rollout
-    std::span<const PowerStep> limits;          ///< empty: under no limit of its own
-    const Site* site = nullptr;                 ///< whose PUE
+    std::span<const RackWeights> weights;  ///< by rollout
+    std::span<const PowerStep> limits;     ///< empty: under no limit of its own
+    const Site* site = nullptr;            ///< whose PUE
     Day firstDay{};
     Day lastDay{};
 };

@@ -12,7 +12,8 @@ namespace {
 std::shared_ptr<const PlanResultsData> emptyData() {
     auto plan = std::make_shared<Plan>();
     plan->settings.firstMonth = std::chrono::year{2025} / 1;
-    return std::make_shared<const PlanResultsData>(std::move(plan), PushedDates{}, std::vector<std::shared_ptr<const SiteResults>>{});
+    return std::make_shared<const PlanResultsData>(std::move(plan), PushedDates{},
+                                                   std::vector<std::shared_ptr<const SiteResults>>{});
 }
 
 /// Sums a count over the parts of the fleet that hold racks of the rollout.

@@ -24,27 +24,27 @@ struct Scope {
 
 /// A reported quantity. Sums over sites where the scope has several; H100 equivalents and PFLOP/s count energised racks.
 enum class Metric {
-    racksDelivered,    ///< delivered and not retired
-    racksReady,        ///< commissioned and not retired
-    racksPlaced,       ///< of those, in a hall
+    racksDelivered,  ///< delivered and not retired
+    racksReady,      ///< commissioned and not retired
+    racksPlaced,     ///< of those, in a hall
     racksEnergised,
-    racksStranded,     ///< ready and not energised
-    gpusEnergised,     ///< packages
-    computeBf16,       ///< dense PFLOP/s
-    computeFp8,        ///< dense PFLOP/s
-    computeFp4,        ///< dense PFLOP/s
-    h100Equivalents,   ///< dense 8-bit throughput over the H100's 1,978.9 TFLOP/s
-    firmPower,         ///< MW, facility
-    facilityLimit,     ///< MW
-    itLimit,           ///< MW; for a hall its IT capacity
-    demand,            ///< MW, IT: maximum power of all ready racks, placed or not
-    energisedPower,    ///< MW, IT provisioned: maximum power of energised racks
+    racksStranded,        ///< ready and not energised
+    gpusEnergised,        ///< packages
+    computeBf16,          ///< dense PFLOP/s
+    computeFp8,           ///< dense PFLOP/s
+    computeFp4,           ///< dense PFLOP/s
+    h100Equivalents,      ///< dense 8-bit throughput over the H100's 1,978.9 TFLOP/s
+    firmPower,            ///< MW, facility
+    facilityLimit,        ///< MW
+    itLimit,              ///< MW; for a hall its IT capacity
+    demand,               ///< MW, IT: maximum power of all ready racks, placed or not
+    energisedPower,       ///< MW, IT provisioned: maximum power of energised racks
     facilityProvisioned,  ///< MW: energised x design PUE
-    itDrawn,           ///< MW at the plan's assumed utilisation
-    facilityDrawn,     ///< MW: IT drawn x the month's PUE
-    headroom,          ///< MW, IT: limit less energised, site by site
-    shortage,          ///< MW, IT: demand less limit where that is above zero, site by site
-    idleCapital,       ///< USD: price of the stranded racks
+    itDrawn,              ///< MW at the plan's assumed utilisation
+    facilityDrawn,        ///< MW: IT drawn x the month's PUE
+    headroom,             ///< MW, IT: limit less energised, site by site
+    shortage,             ///< MW, IT: demand less limit where that is above zero, site by site
+    idleCapital,          ///< USD: price of the stranded racks
 };
 inline constexpr int metricCount = 21;
 
@@ -60,14 +60,14 @@ const MetricInfo& infoOf(Metric metric);
 enum class Severity { warning, note };
 
 enum class IssueKind {
-    shortage,            ///< demand above the site's IT limit
-    stranded,            ///< racks ready and dark for another cause than power
-    deliveredBeforeHall, ///< first racks before any hall of theirs is ready
-    notShipping,         ///< delivery before the hardware's first volume shipment
-    noPower,             ///< a site with racks and no supply at all
-    pastServiceLife,     ///< racks running beyond their hardware's service life
-    outsidePlan,         ///< dates before or after the plan's months
-    pushed,              ///< a dependency moves the date
+    shortage,             ///< demand above the site's IT limit
+    stranded,             ///< racks ready and dark for another cause than power
+    deliveredBeforeHall,  ///< first racks before any hall of theirs is ready
+    notShipping,          ///< delivery before the hardware's first volume shipment
+    noPower,              ///< a site with racks and no supply at all
+    pastServiceLife,      ///< racks running beyond their hardware's service life
+    outsidePlan,          ///< dates before or after the plan's months
+    pushed,               ///< a dependency moves the date
 };
 std::string_view keyOf(IssueKind kind);
 
@@ -75,18 +75,18 @@ std::string_view keyOf(IssueKind kind);
 struct Issue {
     IssueKind kind = IssueKind::shortage;
     Severity severity = Severity::warning;
-    SiteId site;                    ///< where; empty for the whole plan
-    std::vector<EntityId> about;    ///< the entities to select: rollouts, halls, sources; ascending
+    SiteId site;                  ///< where; empty for the whole plan
+    std::vector<EntityId> about;  ///< the entities to select: rollouts, halls, sources; ascending
     Cause cause = Cause::none;
-    Message what;                   ///< one sentence with its figures
+    Message what;  ///< one sentence with its figures
     Day from{};
-    Day to{};                       ///< inclusive
-    bool toPlanEnd = false;         ///< still there on the plan's last day
-    std::int64_t racks = 0;         ///< most racks dark on a day
-    Power power;                    ///< largest shortage on a day, IT
-    std::int64_t rackDays = 0;      ///< racks dark, summed over its days
-    Money idleCapital;              ///< price of `racks`, the largest on a day
-    Money idleCost;                 ///< idle capital x discount rate / 365, summed over its days
+    Day to{};                   ///< inclusive
+    bool toPlanEnd = false;     ///< still there on the plan's last day
+    std::int64_t racks = 0;     ///< most racks dark on a day
+    Power power;                ///< largest shortage on a day, IT
+    std::int64_t rackDays = 0;  ///< racks dark, summed over its days
+    Money idleCapital;          ///< price of `racks`, the largest on a day
+    Money idleCost;             ///< idle capital x discount rate / 365, summed over its days
 
     bool operator==(const Issue&) const = default;
 };

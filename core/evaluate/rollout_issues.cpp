@@ -26,8 +26,8 @@ std::int64_t deliveredBefore(const RolloutInput& input, Day day) {
 }
 
 /// Deliveries inside the plan that come before `day`. Nothing when the first delivery is in time.
-std::optional<Issue> tooEarly(IssueKind kind, const RolloutInput& input, const SiteResults& site, std::optional<Day> day, Day firstDay,
-                              Day lastDay) {
+std::optional<Issue> tooEarly(IssueKind kind, const RolloutInput& input, const SiteResults& site, std::optional<Day> day,
+                              Day firstDay, Day lastDay) {
     const Day end = day ? std::min(*day - oneDay, lastDay) : lastDay;
     if (input.firstRacksOn > end || end < firstDay) {
         return std::nullopt;
@@ -52,9 +52,10 @@ void addBeforeHall(std::vector<Issue>& issues, const RolloutInput& input, const 
     }
     auto issue = tooEarly(IssueKind::deliveredBeforeHall, input, site, ready, firstDay, lastDay);
     if (issue) {
-        issue->what = ready ? message("%1 is delivered from %2 on, before a hall of its is ready on %3: %4 racks wait", nameOf(input),
-                                      toIso(input.firstRacksOn), toIso(*ready), issue->racks)
-                            : message("%1 is delivered from %2 on, and has no hall to go to", nameOf(input), toIso(input.firstRacksOn));
+        issue->what =
+            ready ? message("%1 is delivered from %2 on, before a hall of its is ready on %3: %4 racks wait", nameOf(input),
+                            toIso(input.firstRacksOn), toIso(*ready), issue->racks)
+                  : message("%1 is delivered from %2 on, and has no hall to go to", nameOf(input), toIso(input.firstRacksOn));
         issues.push_back(*std::move(issue));
     }
 }
@@ -72,7 +73,8 @@ void addNotShipping(std::vector<Issue>& issues, const RolloutInput& input, const
 }
 
 /// By how much the number of racks beyond their service life changes on a day.
-std::map<Day, std::int64_t> agedRacks(const std::vector<Batch>& batches, const Retirements& retirements, std::chrono::days life) {
+std::map<Day, std::int64_t> agedRacks(const std::vector<Batch>& batches, const Retirements& retirements,
+                                      std::chrono::days life) {
     std::map<Day, std::int64_t> changes;
     std::vector<std::int64_t> left;
     for (const Batch& batch : batches) {

@@ -10,10 +10,10 @@ namespace wattscape {
 /// Everything found out about one site. Later results share it while the site's inputs stay the same objects.
 struct SiteResults : std::enable_shared_from_this<SiteResults> {
     SiteInputs inputs;
-    std::vector<HallInput> halls;         ///< in the site's hall order
-    std::vector<RolloutInput> rollouts;   ///< by id
+    std::vector<HallInput> halls;        ///< in the site's hall order
+    std::vector<RolloutInput> rollouts;  ///< by id
     std::vector<RolloutInput> replacements;
-    std::vector<RackWeights> weights;     ///< by rollout
+    std::vector<RackWeights> weights;  ///< by rollout
     SitePower power;
     std::vector<FleetPart> fleet;
     Timeline timeline;

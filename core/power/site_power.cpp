@@ -39,7 +39,8 @@ struct Sides {
     Power beside;
 };
 
-Sides sidesOn(Day day, std::span<const SourceInput> sources, const std::vector<SourceSupply>& supplies, bool acceptsInterruptible) {
+Sides sidesOn(Day day, std::span<const SourceInput> sources, const std::vector<SourceSupply>& supplies,
+              bool acceptsInterruptible) {
     Sides sides;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const SupplyStep* step = stepOn(supplies[i].steps, day);

@@ -15,7 +15,7 @@ struct SourceInput {
 /// A site's limits from a day until the next step.
 struct PowerStep {
     Day from{};
-    Power firm;           ///< of all sources; interruptible supply is not in it, accepted or not
+    Power firm;  ///< of all sources; interruptible supply is not in it, accepted or not
     Power facilityLimit;
     Power itLimit;
 

@@ -51,7 +51,8 @@ std::vector<EntityId> orderOf(const std::vector<Link>& links) {
 }
 
 std::span<const Link> linksInto(EntityId successor, const std::vector<Link>& links) {
-    const auto begin = std::partition_point(links.begin(), links.end(), [&](const Link& link) { return link.successor < successor; });
+    const auto begin =
+        std::partition_point(links.begin(), links.end(), [&](const Link& link) { return link.successor < successor; });
     const auto end = std::partition_point(begin, links.end(), [&](const Link& link) { return link.successor == successor; });
     return {begin, end};
 }

@@ -10,10 +10,10 @@ namespace wattscape {
 struct TaskDates {
     Day start{};
     Day finish{};
-    bool pushed = false;           ///< later than the entity's own dates
-    std::int64_t totalFloat = 0;   ///< days it can slip without moving the end of the schedule
-    std::int64_t freeFloat = 0;    ///< days it can slip without moving any successor; without one, the total float
-    bool critical = false;         ///< on the longest chain to the last finish: no total float
+    bool pushed = false;          ///< later than the entity's own dates
+    std::int64_t totalFloat = 0;  ///< days it can slip without moving the end of the schedule
+    std::int64_t freeFloat = 0;   ///< days it can slip without moving any successor; without one, the total float
+    bool critical = false;        ///< on the longest chain to the last finish: no total float
 
     bool operator==(const TaskDates&) const = default;
 };

@@ -38,8 +38,8 @@ PowerSourceId putGas(Plan& plan, SiteId site, double unitMegawatts) {
     return id;
 }
 
-RolloutId putRollout(Plan& plan, SiteId site, HardwareId hardware, std::string_view from, std::int64_t racks, std::int64_t weekly,
-                     std::int64_t commissioning) {
+RolloutId putRollout(Plan& plan, SiteId site, HardwareId hardware, std::string_view from, std::int64_t racks,
+                     std::int64_t weekly, std::int64_t commissioning) {
     Rollout rollout;
     rollout.site = site;
     rollout.hardware = hardware;

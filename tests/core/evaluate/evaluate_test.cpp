@@ -42,15 +42,44 @@ private slots:
         QCOMPARE(results.firmOf(made.grid, day("2026-07-01")), 1200.0);
     }
 
+    void bothShortages_data() {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("toPlanEnd");
+        QTest::addColumn<qint64>("racks");
+        QTest::addColumn<qint64>("watts");
+        QTest::addColumn<qint64>("rackDays");
+        QTest::addColumn<double>("idleCapital");
+        QTest::newRow("until the grid comes")
+            << 0 << "2026-05-06"
+            << "2026-06-30" << false << qint64{354} << qint64{46'707'692} << qint64{15'624} << 354 * 3'900'000.0;
+        QTest::newRow("beyond the substation")
+            << 1 << "2027-07-12"
+            << "2029-12-31" << true << qint64{224} << qint64{51'323'077} << qint64{199'976} << 224 * 6'000'000.0;
+    }
     void bothShortages() {
         const Abilene made = abilene();
         const PlanResults results = must(evaluate(share(made.plan)));
         std::vector<Issue> shortages;
         for (const Issue& issue : results.issues()) {
-            qDebug("%s: %lld racks, %.6f MW, %lld rack-days, capital %.2f, cost %.2f", issue.what.text().c_str(),
-                   static_cast<long long>(issue.racks), issue.power.megawatts(), static_cast<long long>(issue.rackDays),
-                   issue.idleCapital.value(), issue.idleCost.value());
+            if (issue.kind == IssueKind::shortage) {
+                shortages.push_back(issue);
+            }
         }
+        QCOMPARE(shortages.size(), std::size_t{2});
+        std::sort(shortages.begin(), shortages.end(), [](const Issue& a, const Issue& b) { return a.from < b.from; });
+        QFETCH(int, which);
+        const Issue& issue = shortages[static_cast<std::size_t>(which)];
+        QCOMPARE(issue.site, made.site);
+        QCOMPARE(issue.cause, Cause::power);
+        QTEST(QString::fromStdString(toIso(issue.from)), "from");
+        QTEST(QString::fromStdString(toIso(issue.to)), "to");
+        QTEST(issue.toPlanEnd, "toPlanEnd");
+        QTEST(qint64{issue.racks}, "racks");
+        QTEST(qint64{issue.power.watts()}, "watts");
+        QTEST(qint64{issue.rackDays}, "rackDays");
+        QTEST(issue.idleCapital.value(), "idleCapital");
     }
 };
 
