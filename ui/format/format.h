@@ -12,18 +12,18 @@
 /// How quantities are written for people: one precision for each, in the locale's form.
 namespace wattscape::ui {
 
-QString formatPower(double megawatts);          ///< "840 kW", "12.5 MW", "1.20 GW"
-QString formatMegawatts(double megawatts);      ///< one decimal, unit apart: for columns and axes
-QString formatMoney(double dollars);            ///< "$1.23 B": three significant figures
-QString formatMoneyExact(double dollars);       ///< "$1,234,567"
-QString formatCount(double count);              ///< "204,912"
-QString formatCompute(double petaflops);        ///< "512 EFLOP/s"
-QString formatShare(double share);              ///< "40 %"
-QString formatDay(Day day);                     ///< the locale's short form
-QString formatDayLong(Day day);                 ///< with weekday
-QString formatMonth(Month month);               ///< "Jul 2026"
-QString formatQuarter(Month month);             ///< "2026 Q3"
-QString formatDuration(std::int64_t days);      ///< "21 days"
+QString formatPower(double megawatts);      ///< "840 kW", "12.5 MW", "1.20 GW"
+QString formatMegawatts(double megawatts);  ///< one decimal, unit apart: for columns and axes
+QString formatMoney(double dollars);        ///< "$1.23 B": three significant figures
+QString formatMoneyExact(double dollars);   ///< "$1,234,567"
+QString formatCount(double count);          ///< "204,912"
+QString formatCompute(double petaflops);    ///< "512 EFLOP/s"
+QString formatShare(double share);          ///< "40 %"
+QString formatDay(Day day);                 ///< the locale's short form
+QString formatDayLong(Day day);             ///< with weekday
+QString formatMonth(Month month);           ///< "Jul 2026"
+QString formatQuarter(Month month);         ///< "2026 Q3"
+QString formatDuration(std::int64_t days);  ///< "21 days"
 
 /// A field's value as the inspector and tables show it, unit included; the default's meaning when not said. References
 /// are shown by name.
