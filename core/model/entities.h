@@ -80,7 +80,7 @@ struct Site : Entity {
     ProgrammeId programme;  ///< none when empty
     LonLat location;
     Outline boundary;       ///< none when empty
-    std::string region;     ///< energy region: code of a grid region, e.g. "TX"
+    std::string region;     ///< energy region: code of a grid region, as the basemap has it, e.g. "TE"
     PartnerId developer;
     PartnerId siteOperator;
     PartnerId tenant;
