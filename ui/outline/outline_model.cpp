@@ -1,0 +1,192 @@
+#include "ui/outline/outline_model.h"
+
+#include "core/model/edits/entity_edits.h"
+#include "core/model/field.h"
+#include "ui/document/plan_document.h"
+#include "ui/format/format.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+
+namespace wattscape::ui {
+namespace {
+
+const char* iconOf(EntityKind kind) {
+    switch (kind) {
+        case EntityKind::programme: return "layers";
+        case EntityKind::site: return "map-pin";
+        case EntityKind::hall: return "warehouse";
+        case EntityKind::powerSource: return "zap";
+        case EntityKind::tranche: return "plug";
+        case EntityKind::supplyContract: return "handshake";
+        case EntityKind::hardware: return "cpu";
+        case EntityKind::rollout: return "server";
+        case EntityKind::milestone: return "milestone";
+        case EntityKind::partner: return "users";
+        default: return "link";
+    }
+}
+
+/// A tranche is what it adds from when; others without a name are named by kind and id.
+QString ownName(const Tranche& tranche) {
+    const double megawatts = tranche.power ? tranche.power->megawatts()
+                                           : (tranche.unitPower.value_or(Power{}) * tranche.units.value_or(0)).megawatts();
+    return QCoreApplication::translate("Outline", "%1 from %2").arg(formatPower(megawatts), formatDay(tranche.firstDay));
+}
+template <class E>
+QString ownName(const E& entity) {
+    return QStringLiteral("%1 %2")
+        .arg(QCoreApplication::translate("core", std::string(namesOf(kindOf<E>).one).c_str()))
+        .arg(entity.id.value);
+}
+
+}  // namespace
+
+OutlineModel::OutlineModel(PlanDocument& document, QObject* parent) : QAbstractItemModel(parent), document_(document) {
+    rebuild();
+    connect(&document_, &PlanDocument::planReplaced, this, &OutlineModel::rebuild);
+    connect(&document_, &PlanDocument::planChanged, this, &OutlineModel::takeIn);
+    connect(&document_, &PlanDocument::resultsChanged, this, &OutlineModel::markIssues);
+}
+
+QModelIndex OutlineModel::indexOf(EntityId id) const {
+    const auto found = nodes_.find(id);
+    return found == nodes_.end() ? QModelIndex() : indexOfNode(found->second);
+}
+
+EntityId OutlineModel::idAt(const QModelIndex& index) const {
+    return index.isValid() ? nodeAt(index)->id : EntityId{};
+}
+
+QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const {
+    const OutlineNode* node = nodeAt(parent);
+    if (row < 0 || column != 0 || row >= static_cast<int>(node->children.size())) {
+        return {};
+    }
+    return createIndex(row, column, node->children[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex OutlineModel::parent(const QModelIndex& child) const {
+    return child.isValid() ? indexOfNode(nodeAt(child)->parent) : QModelIndex();
+}
+
+int OutlineModel::rowCount(const QModelIndex& parent) const {
+    return static_cast<int>(nodeAt(parent)->children.size());
+}
+
+int OutlineModel::columnCount(const QModelIndex&) const {
+    return 1;
+}
+
+QVariant OutlineModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    const OutlineNode& node = *nodeAt(index);
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole: return textOf(node);
+        case idRole: return node.id.value;
+        case Qt::ForegroundRole:
+            return withIssues_.contains(node.id) ? QVariant(Theme::instance().shortage())
+                   : node.id                     ? QVariant()
+                                                 : QVariant(Theme::instance().quietText());
+        case Qt::ToolTipRole: return withIssues_.contains(node.id) ? tr("%1 – has issues").arg(textOf(node)) : textOf(node);
+        case Qt::DecorationRole: {
+            QVariant icon;
+            visitEntity(document_.plan(), node.id,
+                        [&]<class E>(const E&) { icon = Theme::instance().icon(QString::fromLatin1(iconOf(kindOf<E>))); });
+            return icon;
+        }
+        default: return {};
+    }
+}
+
+bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const EntityId id = idAt(index);
+    if (role != Qt::EditRole || !id) {
+        return false;
+    }
+    const std::string name = value.toString().trimmed().toStdString();
+    const auto renamed = document_.apply(tr("Rename"), [&](const Plan& plan) { return setField(plan, id, "name", name); });
+    return renamed.has_value();
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    return nodeAt(index)->id ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable : Qt::ItemFlags(Qt::ItemIsEnabled);
+}
+
+void OutlineModel::rebuild() {
+    beginResetModel();
+    root_ = outlineOf(document_.plan());
+    nodes_.clear();
+    remember(*root_);
+    endResetModel();
+    Q_EMIT laidOutAnew();
+}
+
+void OutlineModel::takeIn(const PlanDiff& diff) {
+    // Only these fields place a node; a date or a megawatt does not.
+    if (!diff.added.empty() || !diff.removed.empty() || !sameShape(*root_, *outlineOf(document_.plan()))) {
+        rebuild();
+        return;
+    }
+    for (const EntityId id : diff.changed) {
+        const QModelIndex index = indexOf(id);
+        if (index.isValid()) {
+            Q_EMIT dataChanged(index, index);
+        }
+    }
+}
+
+void OutlineModel::markIssues() {
+    std::unordered_set<EntityId> now;
+    for (const Issue& issue : document_.results().issues()) {
+        now.insert(issue.site);
+        now.insert(issue.about.begin(), issue.about.end());
+    }
+    std::swap(withIssues_, now);
+    for (const auto* ids : {&withIssues_, &now}) {
+        for (const EntityId id : *ids) {
+            if (withIssues_.contains(id) != now.contains(id)) {
+                const QModelIndex index = indexOf(id);
+                if (index.isValid()) {
+                    Q_EMIT dataChanged(index, index);
+                }
+            }
+        }
+    }
+}
+
+OutlineNode* OutlineModel::nodeAt(const QModelIndex& index) const {
+    return index.isValid() ? static_cast<OutlineNode*>(index.internalPointer()) : root_.get();
+}
+
+QModelIndex OutlineModel::indexOfNode(const OutlineNode* node) const {
+    return !node || !node->parent ? QModelIndex() : createIndex(node->row(), 0, const_cast<OutlineNode*>(node));
+}
+
+QString OutlineModel::textOf(const OutlineNode& node) const {
+    if (!node.id) {
+        return QStringLiteral("%1 (%2)").arg(node.heading).arg(node.children.size());
+    }
+    QString text;
+    visitEntity(document_.plan(), node.id, [&](const auto& entity) {
+        text = entity.name.empty() ? ownName(entity) : QString::fromStdString(entity.name);
+    });
+    return text;
+}
+
+void OutlineModel::remember(OutlineNode& node) {
+    if (node.id) {
+        nodes_[node.id] = &node;
+    }
+    for (const auto& child : node.children) {
+        remember(*child);
+    }
+}
+
+}  // namespace wattscape::ui
