@@ -94,12 +94,20 @@ double MetricReader::at(std::size_t index) const {
 
 double MetricReader::weighed(std::size_t row) const {
     double sum = 0;
-    const std::span<const HardwareCount> counts = timeline_.countsOf(row);
-    for (std::size_t h = 0; h < counts.size(); ++h) {
-        const std::int64_t racks = metric_ == Metric::idleCapital ? counts[h].dark : counts[h].energised;
-        sum += static_cast<double>(racks) * perRack_[h];
+    for (std::size_t h = 0; h < timeline_.hardware.size(); ++h) {
+        sum += partAt(row, h);
     }
     return sum;
+}
+
+double MetricReader::partAt(std::size_t row, std::size_t hardware) const {
+    const HardwareCount& count = timeline_.countsOf(row)[hardware];
+    switch (metric_) {
+        case Metric::racksEnergised: return static_cast<double>(count.energised);
+        case Metric::racksStranded: return static_cast<double>(count.dark);
+        case Metric::idleCapital: return static_cast<double>(count.dark) * perRack_[hardware];
+        default: return static_cast<double>(count.energised) * perRack_[hardware];
+    }
 }
 
 }  // namespace wattscape

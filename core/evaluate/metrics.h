@@ -12,6 +12,9 @@ public:
 
     double at(std::size_t row) const;
 
+    /// What one of the timeline's hardware adds to it: for energised and stranded racks, GPUs and compute. 0 for others.
+    double partAt(std::size_t row, std::size_t hardware) const;
+
 private:
     double weighed(std::size_t row) const;
 

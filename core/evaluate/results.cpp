@@ -34,6 +34,18 @@ std::int64_t sumOver(const PlanResultsData& data, RolloutId id, Day day, Count&&
     return sum;
 }
 
+template <class Value>
+Steps stepsOf(const Timeline& timeline, Value&& valueAt) {
+    Steps steps;
+    for (std::size_t row = 0; row < timeline.days.size(); ++row) {
+        const double value = valueAt(row);
+        if (steps.empty() || steps.back().value != value) {
+            steps.push_back({timeline.days[row], value});
+        }
+    }
+    return steps;
+}
+
 const SourceSupply* supplyOf(const PlanResultsData& data, PowerSourceId id) {
     const PowerSource* source = data.plan().powerSources.find(id);
     const SiteResults* site = source ? data.siteOf(source->site) : nullptr;
@@ -63,14 +75,22 @@ double PlanResults::on(const Scope& scope, Metric metric, Day day) const {
 Steps PlanResults::steps(const Scope& scope, Metric metric) const {
     const auto timeline = data_->timelineOf(scope);
     const MetricReader reader(metric, *timeline, plan());
-    Steps steps;
-    for (std::size_t row = 0; row < timeline->days.size(); ++row) {
-        const double value = reader.at(row);
-        if (steps.empty() || steps.back().value != value) {
-            steps.push_back({timeline->days[row], value});
-        }
+    return stepsOf(*timeline, [&](std::size_t row) { return reader.at(row); });
+}
+
+std::vector<HardwareId> PlanResults::hardwareIn(const Scope& scope) const {
+    return data_->timelineOf(scope)->hardware;
+}
+
+Steps PlanResults::steps(const Scope& scope, HardwareId hardware, Metric metric) const {
+    const auto timeline = data_->timelineOf(scope);
+    const auto place = std::ranges::find(timeline->hardware, hardware);
+    if (place == timeline->hardware.end()) {
+        return {};
     }
-    return steps;
+    const MetricReader reader(metric, *timeline, plan());
+    const auto index = static_cast<std::size_t>(place - timeline->hardware.begin());
+    return stepsOf(*timeline, [&](std::size_t row) { return reader.partAt(row, index); });
 }
 
 /// Weighs differences from the month's first value, so that a month of one value averages to exactly that.

@@ -108,6 +108,11 @@ public:
     /// The days from which a value holds, ascending, beginning with the plan's first; each differs from the one before.
     Steps steps(const Scope& scope, Metric metric) const;
 
+    /// Hardware that a scope has racks of, now or later, ascending.
+    std::vector<HardwareId> hardwareIn(const Scope& scope) const;
+    /// The part of one hardware in a scope: energised or stranded racks, GPUs, compute, H100 equivalents, idle capital.
+    Steps steps(const Scope& scope, HardwareId hardware, Metric metric) const;
+
     /// One value a month of the plan: the average, each day weighed the same.
     std::vector<double> monthlyAverage(const Scope& scope, Metric metric) const;
     /// One value a month: that of its last day.

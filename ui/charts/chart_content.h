@@ -2,6 +2,7 @@
 
 #include "core/base/day.h"
 #include "core/model/entities.h"
+#include "ui/format/format.h"
 
 #include <vector>
 
@@ -32,10 +33,11 @@ struct ChartLayer {
 };
 
 struct ChartContent {
-    QString title;     ///< "Supply", "Racks by hardware"
-    QString unit;      ///< what the axis counts: "facility MW"; named once, not at each value
-    QString empty;     ///< said in place of a chart of nothing
-    int decimals = 0;  ///< of a read-out; the axis shows as many as it needs
+    QString title;                            ///< "Supply", "Racks by hardware"
+    QString unit;                             ///< what the axis counts: "facility MW"; named once, not at each value
+    QString empty;                            ///< said in place of a chart of nothing
+    QString (*format)(double) = formatCount;  ///< of a read-out; the axis shows as many decimals as it needs
+    bool whole = true;                        ///< counts whole things
     Day first{};
     Day last{};                      ///< inclusive
     std::vector<ChartLayer> layers;  ///< a stack from the bottom up, then the lines
