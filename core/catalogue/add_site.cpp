@@ -84,14 +84,17 @@ void addTranches(PlanBuilder& builder, const SiteRow& row, SiteId site) {
     }
 }
 
-/// The first phase whose IT power reaches into the hall, counted from 0; a megawatt more or less opens none.
+/// Racks move in before a building counts as operating.
+constexpr std::chrono::days fittingOut{28};
+
+/// Ahead of the first phase whose IT power reaches into the hall, counted from 0; a megawatt more or less opens none.
 Day readyWith(const SiteRow& row, const AssumedPower& power, Power hallPower, std::int64_t hall) {
     for (const SitePhase& phase : row.phases) {
         if (phase.operating / power.designPue > hallPower * hall + Power::fromMegawatts(1)) {
-            return phase.from;
+            return phase.from - fittingOut;
         }
     }
-    return row.phases.back().from;
+    return row.phases.back().from - fittingOut;
 }
 
 void addHalls(PlanBuilder& builder, const SiteRow& row, SiteId site) {
@@ -108,7 +111,8 @@ void addHalls(PlanBuilder& builder, const SiteRow& row, SiteId site) {
         hall.order = i + 1;
         hall.itCapacity = Power::fromMegawatts(std::ceil(share.megawatts() + 0.25));
         hall.readyOn = readyWith(row, *power, share, i);
-        hall.notes = row.buildings ? "Assumption: an even share of the site's IT power, rounded up to whole megawatts."
+        hall.notes = row.buildings ? "Assumption: an even share of the site's IT power, rounded up to whole megawatts; ready "
+                                     "four weeks before the phase that needs it."
                                    : "Assumption: the number of buildings is not published; one stands for all.";
         builder.add(std::move(hall));
     }

@@ -18,7 +18,7 @@ Result<Added<Site>> addCampusFromCatalogue(const Plan& plan, const SiteRow& row)
 /// The same, and as assumptions:
 /// - design PUE: last phase (or announced power) over IT power where both are known;
 /// - halls: one a building, with an even share of the IT power, rounded up to whole megawatts so that whole racks fit,
-///   ready with the first phase that needs it;
+///   ready four weeks before the first phase that needs it;
 /// - one power source whose tranches are the differences between the phases, negative where a phase is lower. A phase
 ///   states operating load and not supply, so these are no figures of the catalogue.
 Result<Added<Site>> addSiteFromCatalogue(const Plan& plan, const SiteRow& row);

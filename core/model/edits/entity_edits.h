@@ -27,7 +27,8 @@ template <class E>
 Result<Plan> replace(const Plan& plan, E entity);
 
 /// Sets one field by key. The field's source mark goes: what a person typed is an assumption. `monostate` puts the
-/// default back.
+/// default back. Fields that exclude each other follow: a tranche's megawatts and units are turned into one another, a
+/// rollout's hall brings its site along and its site drops a hall elsewhere.
 Result<Plan> setField(const Plan& plan, EntityId id, std::string_view key, const FieldValue& value);
 
 /// The same for several entities at once; all or none.
@@ -50,7 +51,7 @@ struct Duplicated {
 };
 
 /// Copies entities with all they own (a site with its halls, sources, tranches, rollouts and contracts); references
-/// inside the copied set point to the copies. Names get " copy".
+/// inside the copied set point to the copies. Names get " copy", then " copy 2". Between plans: edits/fragment.h.
 Result<Duplicated> duplicate(const Plan& plan, const std::vector<EntityId>& ids);
 
 /// Same settings, entities, baseline; ids ever given and the time of the last change don't count.
