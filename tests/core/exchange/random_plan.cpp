@@ -161,7 +161,10 @@ private:
     void connect(PowerSource& source) { source.site = {one(EntityKind::site).value}; }
     void connect(Tranche& tranche) {
         tranche.powerSource = {one(EntityKind::powerSource).value};
-        const bool inUnits = tranche.units && tranche.unitPower;
+        const PowerSourceKind kind = plan_.powerSources.find(tranche.powerSource)->kind;
+        const bool ofUnits = kind == PowerSourceKind::gasTurbine || kind == PowerSourceKind::gasEngine ||
+                             kind == PowerSourceKind::fuelCell || kind == PowerSourceKind::nuclear;
+        const bool inUnits = ofUnits && tranche.units && tranche.unitPower;
         if (inUnits) {
             tranche.power.reset();
         } else {

@@ -1,0 +1,9 @@
+#include "core/base/version.h"
+
+namespace wattscape {
+
+std::string_view programVersion() {
+    return WATTSCAPE_VERSION;
+}
+
+}  // namespace wattscape
