@@ -3,6 +3,7 @@
 #include "core/model/choice.h"
 #include "core/model/field.h"
 
+#include <algorithm>
 #include <type_traits>
 
 /// How a member of an entity becomes a Field: its type tells the FieldType, and the two ways of conversion. Private to
@@ -36,7 +37,7 @@ inline constexpr bool isAmount<Amount<U>> = true;
 template <class T>
 inline constexpr bool isChoiceList = false;
 template <class T>
-    requires std::is_enum_v<T>
+requires std::is_enum_v<T>
 inline constexpr bool isChoiceList<std::vector<T>> = true;
 
 template <class E>
@@ -122,6 +123,14 @@ FieldValue toValue(const T& held, const FieldInfo& info) {
     }
 }
 
+/// Lists of ids and of choices are sets: kept ascending, each once, whatever order they were said in.
+template <class T>
+T inOrder(T list) {
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+    return list;
+}
+
 /// The value has passed checkValue.
 template <class T>
 T fromValue(const FieldValue& value, const FieldInfo& info) {
@@ -143,7 +152,7 @@ T fromValue(const FieldValue& value, const FieldInfo& info) {
         for (const EntityId id : std::get<std::vector<EntityId>>(value)) {
             list.push_back({id.value});
         }
-        return list;
+        return inOrder(std::move(list));
     } else if constexpr (std::is_enum_v<T>) {
         return *choiceNamed<T>(std::get<std::string>(value));
     } else if constexpr (isChoiceList<T>) {
@@ -151,7 +160,7 @@ T fromValue(const FieldValue& value, const FieldInfo& info) {
         for (const std::string& key : std::get<std::vector<std::string>>(value)) {
             list.push_back(*choiceNamed<typename T::value_type>(key));
         }
-        return list;
+        return inOrder(std::move(list));
     } else {
         return std::get<T>(value);
     }
