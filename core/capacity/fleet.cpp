@@ -55,15 +55,13 @@ void addGroupEvents(Calendar& calendar, const FleetInputs& inputs, std::span<con
 }
 
 Calendar calendarOf(const FleetInputs& inputs) {
-    std::vector<RolloutInput> rollouts(inputs.rollouts.begin(), inputs.rollouts.end());
-    rollouts.insert(rollouts.end(), inputs.replacements.begin(), inputs.replacements.end());
     std::vector<std::vector<Batch>> batches;
-    for (const RolloutInput& rollout : rollouts) {
+    for (const RolloutInput& rollout : inputs.rollouts) {
         batches.push_back(batchesOf(rollout, inputs.lastDay));
     }
     Calendar calendar;
     addGroups(calendar, inputs, batches);
-    addGroupEvents(calendar, inputs, batches, retirementsOf(rollouts, batches));
+    addGroupEvents(calendar, inputs, batches, retirementsOf(inputs.rollouts, batches));
     for (std::size_t h = 0; h < inputs.halls.size(); ++h) {
         calendar.events.push_back({inputs.halls[h].readyOn, Event::Kind::hallReady, h, 0});
     }

@@ -15,9 +15,8 @@ struct HallInput {
 
 /// What decides where a site's racks stand and which of them run.
 struct FleetInputs {
-    std::span<const HallInput> halls;            ///< in the site's hall order
-    std::span<const RolloutInput> rollouts;      ///< at this site, by id
-    std::span<const RolloutInput> replacements;  ///< refreshes elsewhere that replace, over any chain, rollouts here
+    std::span<const HallInput> halls;        ///< in the site's hall order
+    std::span<const RolloutInput> rollouts;  ///< at this site, by id
     std::span<const PowerStep> power;
     double provisioningFactor = 1;
     Day firstDay{};

@@ -95,21 +95,20 @@ Steps PlanResults::steps(const Scope& scope, HardwareId hardware, Metric metric)
 
 /// Weighs differences from the month's first value, so that a month of one value averages to exactly that.
 std::vector<double> PlanResults::monthlyAverage(const Scope& scope, Metric metric) const {
-    const auto timeline = data_->timelineOf(scope);
-    const MetricReader reader(metric, *timeline, plan());
+    const Steps values = steps(scope, metric);
     std::vector<double> averages;
-    std::size_t row = 0;
+    std::size_t now = 0;
     for (int m = 0; m < plan().settings.months; ++m) {
         const Month month = plan().settings.firstMonth + std::chrono::months{m};
         const Day end = lastDayOf(month) + std::chrono::days{1};
-        const double first = reader.at(row);
+        const double first = values[now].value;
         double excess = 0;
         for (Day day = firstDayOf(month); day < end;) {
-            const bool lastRow = row + 1 == timeline->days.size();
-            const Day until = lastRow ? end : std::min(end, timeline->days[row + 1]);
-            excess += (reader.at(row) - first) * static_cast<double>((until - day).count());
+            const Day next = now + 1 < values.size() ? values[now + 1].from : Day::max();
+            const Day until = std::min(end, next);
+            excess += (values[now].value - first) * static_cast<double>((until - day).count());
             day = until;
-            row += !lastRow && until == timeline->days[row + 1] ? 1 : 0;
+            now += until == next ? 1 : 0;
         }
         averages.push_back(first + excess / daysIn(month));
     }

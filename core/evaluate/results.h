@@ -23,6 +23,9 @@ struct Scope {
 };
 
 /// A reported quantity. Sums over sites where the scope has several; H100 equivalents and PFLOP/s count energised racks.
+/// A rack's power is its maximum x the plan's provisioning factor, in halls and at sites alike; only what is drawn counts
+/// the nominal power. To a hall belong the racks placed in it, and those without a place whose rollout names it. A hardware
+/// stands under no limit of its own: its limits, headroom and shortage are 0; a hall has no firm power and facility limit.
 enum class Metric {
     racksDelivered,  ///< delivered and not retired
     racksReady,      ///< commissioned and not retired
@@ -36,9 +39,9 @@ enum class Metric {
     h100Equivalents,      ///< dense 8-bit throughput over the H100's 1,978.9 TFLOP/s
     firmPower,            ///< MW, facility
     facilityLimit,        ///< MW
-    itLimit,              ///< MW; for a hall its IT capacity
-    demand,               ///< MW, IT: maximum power of all ready racks, placed or not
-    energisedPower,       ///< MW, IT provisioned: maximum power of energised racks
+    itLimit,              ///< MW; for a hall its IT capacity from the day it is ready
+    demand,               ///< MW, IT: power of all ready racks, placed or not
+    energisedPower,       ///< MW, IT provisioned: power of energised racks
     facilityProvisioned,  ///< MW: energised x design PUE
     itDrawn,              ///< MW at the plan's assumed utilisation
     facilityDrawn,        ///< MW: IT drawn x the month's PUE
@@ -71,7 +74,10 @@ enum class IssueKind {
 };
 std::string_view keyOf(IssueKind kind);
 
-/// Something the planner should know: what, where, from when to when, how much, what it costs.
+/// Something the planner should know: what, where, from when to when, how much, what it costs. Only days inside the plan
+/// count, but for `outsidePlan` and `pushed`. A shortage is one run of days at one site with demand above its IT limit, and
+/// counts the racks that stand in a hall and are dark for want of power; `stranded` is one run of days at one site with
+/// racks ready and dark for one other cause.
 struct Issue {
     IssueKind kind = IssueKind::shortage;
     Severity severity = Severity::warning;
@@ -82,8 +88,8 @@ struct Issue {
     Day from{};
     Day to{};                   ///< inclusive
     bool toPlanEnd = false;     ///< still there on the plan's last day
-    std::int64_t racks = 0;     ///< most racks dark on a day
-    Power power;                ///< largest shortage on a day, IT
+    std::int64_t racks = 0;     ///< most racks dark on a day; the racks concerned for the other kinds
+    Power power;                ///< largest shortage on a day, IT; of stranded racks, their largest power
     std::int64_t rackDays = 0;  ///< racks dark, summed over its days
     Money idleCapital;          ///< price of `racks`, the largest on a day
     Money idleCost;             ///< idle capital x discount rate / 365, summed over its days

@@ -127,14 +127,13 @@ void addPastServiceLife(std::vector<Issue>& issues, const SiteResults& site, Day
     if (std::none_of(site.rollouts.begin(), site.rollouts.end(), isShort)) {
         return;
     }
-    std::vector<RolloutInput> rollouts = site.rollouts;
-    rollouts.insert(rollouts.end(), site.replacements.begin(), site.replacements.end());
+    const std::vector<RolloutInput>& rollouts = site.rollouts;
     std::vector<std::vector<Batch>> batches;
     for (const RolloutInput& rollout : rollouts) {
         batches.push_back(batchesOf(rollout, lastDay));
     }
     const std::vector<Retirements> retirements = retirementsOf(rollouts, batches);
-    for (std::size_t r = 0; r < site.rollouts.size(); ++r) {
+    for (std::size_t r = 0; r < rollouts.size(); ++r) {
         const std::chrono::days life = lifeOf(*rollouts[r].hardware);
         auto issue = agedIssue(agedRacks(batches[r], retirements[r], life), firstDay, lastDay);
         if (!issue) {

@@ -1,7 +1,6 @@
 #include "core/evaluate/site_inputs.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace wattscape {
@@ -11,40 +10,6 @@ SiteInputs* inputsAt(SiteId site, std::vector<SiteInputs>& all) {
     const auto found = std::lower_bound(all.begin(), all.end(), site,
                                         [](const SiteInputs& inputs, SiteId id) { return inputs.site->id < id; });
     return found != all.end() && found->site->id == site ? &*found : nullptr;
-}
-
-using Replacements = std::multimap<RolloutId, std::shared_ptr<const Rollout>>;
-
-Replacements replacementsIn(const Plan& plan) {
-    Replacements replacements;
-    plan.rollouts.forEachShared([&](const std::shared_ptr<const Rollout>& rollout) {
-        if (rollout->replaces) {
-            replacements.emplace(rollout->replaces, rollout);
-        }
-    });
-    return replacements;
-}
-
-/// Follows the refreshes of the site's rollouts, and theirs, to other sites.
-void addReplacements(SiteInputs& inputs, const Replacements& replacements, const Plan& plan) {
-    std::vector<RolloutId> open;
-    std::map<RolloutId, std::shared_ptr<const Rollout>> found;
-    for (const auto& rollout : inputs.rollouts) {
-        open.push_back(rollout->id);
-    }
-    while (!open.empty()) {
-        const auto [begin, end] = replacements.equal_range(open.back());
-        open.pop_back();
-        for (auto it = begin; it != end; ++it) {
-            if (it->second->site != inputs.site->id && found.emplace(it->second->id, it->second).second) {
-                open.push_back(it->second->id);
-            }
-        }
-    }
-    for (const auto& [id, rollout] : found) {
-        inputs.replacements.push_back(rollout);
-        inputs.replacementHardware.push_back(plan.hardware.share(rollout->hardware));
-    }
 }
 
 void addShifts(SiteInputs& inputs, const Shifts& shifts) {
@@ -57,7 +22,6 @@ void addShifts(SiteInputs& inputs, const Shifts& shifts) {
     addAll(inputs.halls);
     addAll(inputs.tranches);
     addAll(inputs.rollouts);
-    addAll(inputs.replacements);
     for (const EntityId task : tasks) {
         inputs.shifts.append(task, shifts.of(task));
     }
@@ -85,9 +49,7 @@ std::vector<SiteInputs> inputsOf(const Plan& plan, const Shifts& shifts) {
             inputs->hardware.push_back(plan.hardware.share(rollout->hardware));
         }
     });
-    const Replacements replacements = replacementsIn(plan);
     for (SiteInputs& inputs : all) {
-        if (!replacements.empty()) addReplacements(inputs, replacements, plan);
         if (!shifts.empty()) addShifts(inputs, shifts);
     }
     return all;

@@ -16,10 +16,8 @@ struct SiteInputs {
     std::vector<std::shared_ptr<const PowerSource>> sources;
     std::vector<std::shared_ptr<const Tranche>> tranches;
     std::vector<std::shared_ptr<const Rollout>> rollouts;
-    std::vector<std::shared_ptr<const Hardware>> hardware;     ///< of each rollout
-    std::vector<std::shared_ptr<const Rollout>> replacements;  ///< at other sites, that replace rollouts here over any chain
-    std::vector<std::shared_ptr<const Hardware>> replacementHardware;
-    Shifts shifts;  ///< of all of these
+    std::vector<std::shared_ptr<const Hardware>> hardware;  ///< of each rollout
+    Shifts shifts;                                          ///< of all of these
 
     bool operator==(const SiteInputs&) const = default;
 };

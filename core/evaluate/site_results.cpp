@@ -71,14 +71,12 @@ std::shared_ptr<const SiteResults> resultsOf(SiteInputs inputs, const PlanSettin
     const SiteInputs& from = site->inputs;
     site->halls = hallsOf(from);
     site->rollouts = rolloutsOf(from.rollouts, from.hardware, from.shifts);
-    site->replacements = rolloutsOf(from.replacements, from.replacementHardware, from.shifts);
     for (const RolloutInput& rollout : site->rollouts) {
         site->weights.push_back(weightsOf(*rollout.hardware, settings));
     }
     site->power = powerOf(*from.site, sourcesOf(from), settings.acceptsInterruptible);
     site->fleet = fleetOf({.halls = site->halls,
                            .rollouts = site->rollouts,
-                           .replacements = site->replacements,
                            .power = site->power.steps,
                            .provisioningFactor = settings.provisioningFactor.value_or(1),
                            .firstDay = firstDay,

@@ -12,8 +12,7 @@ struct SiteResults : std::enable_shared_from_this<SiteResults> {
     SiteInputs inputs;
     std::vector<HallInput> halls;        ///< in the site's hall order
     std::vector<RolloutInput> rollouts;  ///< by id
-    std::vector<RolloutInput> replacements;
-    std::vector<RackWeights> weights;  ///< by rollout
+    std::vector<RackWeights> weights;    ///< by rollout
     SitePower power;
     std::vector<FleetPart> fleet;
     Timeline timeline;

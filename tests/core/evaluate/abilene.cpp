@@ -80,8 +80,8 @@ Abilene abilene() {
         hall.order = i;
         put(plan, hall);
     }
-    const HardwareId gb200 = putHardware(plan, "GB200 NVL72", 72, 132, 3'900'000);
-    const HardwareId rubin = putHardware(plan, "Vera Rubin NVL144", 72, 230, 6'000'000);
+    const HardwareId gb200 = putHardware(plan, "GB200 NVL72", 72, 132, 3'100'000);
+    const HardwareId rubin = putHardware(plan, "Vera Rubin NVL72", 72, 230, 7'000'000);
     made.gb200 = putRollout(plan, made.site, gb200, "2025-10-01", 3200, 100, 21);
     made.rubin = putRollout(plan, made.site, rubin, "2026-10-05", 2400, 60, 28);
     return made;

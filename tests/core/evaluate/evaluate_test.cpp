@@ -53,10 +53,10 @@ private slots:
         QTest::addColumn<double>("idleCapital");
         QTest::newRow("until the grid comes")
             << 0 << "2026-05-06"
-            << "2026-06-30" << false << qint64{354} << qint64{46'707'692} << qint64{15'624} << 354 * 3'900'000.0;
+            << "2026-06-30" << false << qint64{354} << qint64{46'707'692} << qint64{15'624} << 354 * 3'100'000.0;
         QTest::newRow("beyond the substation")
             << 1 << "2027-07-12"
-            << "2029-12-31" << true << qint64{224} << qint64{51'323'077} << qint64{199'976} << 224 * 6'000'000.0;
+            << "2029-12-31" << true << qint64{224} << qint64{51'323'077} << qint64{199'976} << 224 * 7'000'000.0;
     }
     void bothShortages() {
         const Abilene made = abilene();
