@@ -69,7 +69,7 @@ class PropertiesTest : public QObject {
 private slots:
     void nothingAboveItsLimit() {
         checkProperty("no site and no hall is energised above its limit", 200, [] {
-            const Plan plan = randomPlan(anySeed());
+            const Plan plan = scarcePlan(anySeed());
             const PlanResults results = evaluated(plan);
             for (const Scope& scope : scopesOf(plan)) {
                 if (scope.kind != Scope::Kind::site && scope.kind != Scope::Kind::hall) {
@@ -92,7 +92,7 @@ private slots:
 
     void morePowerNeverDarkens() {
         checkProperty("more power never energises fewer racks where all have one kW", 150, [] {
-            const Plan plan = withOneHardware(randomPlan(anySeed()));
+            const Plan plan = withOneHardware(scarcePlan(anySeed()));
             const PlanResults less = evaluated(plan);
             const PlanResults more =
                 evaluated(withMorePower(plan, plan.firstDay() + std::chrono::days{*rc::gen::inRange(0, 200)}));
@@ -107,7 +107,7 @@ private slots:
 
     void movingDatesMovesSteps() {
         checkProperty("every date n days later, every daily value n days later", 150, [] {
-            const Plan plan = withoutMonthlyPue(randomPlan(anySeed()));
+            const Plan plan = withoutMonthlyPue(scarcePlan(anySeed()));
             const std::chrono::days n{*rc::gen::inRange(-70, 70)};
             const PlanResults before = evaluated(plan);
             const PlanResults after = evaluated(movedBy(plan, n, std::chrono::months{0}));
@@ -125,7 +125,7 @@ private slots:
 
     void movingFourYearsMovesMonths() {
         checkProperty("every date and month four years later, every monthly value the same", 150, [] {
-            const Plan plan = randomPlan(anySeed());
+            const Plan plan = scarcePlan(anySeed());
             const PlanResults before = evaluated(plan);
             const PlanResults after = evaluated(movedBy(plan, std::chrono::days{1461}, std::chrono::months{48}));
             for (const Scope& scope : scopesOf(plan)) {
@@ -140,14 +140,14 @@ private slots:
 
     void listingChangesNothing() {
         checkProperty("the order in which entities are listed changes nothing", 150, [] {
-            const Plan plan = randomPlan(anySeed());
+            const Plan plan = scarcePlan(anySeed());
             requireSame(evaluated(plan), evaluated(listedInReverse(plan)));
         });
     }
 
     void incrementalIsFromNothing() {
         checkProperty("after any edits incremental results are those from nothing", 150, [] {
-            Plan plan = randomPlan(anySeed());
+            Plan plan = scarcePlan(anySeed());
             PlanResults results = evaluated(plan);
             for (int edit = 0; edit < 6; ++edit) {
                 plan = randomEdit(plan, anySeed());
@@ -159,7 +159,7 @@ private slots:
 
     void threadsChangeNothing() {
         checkProperty("the same bits on one, two and eight threads", 40, [] {
-            const Plan plan = randomPlan(anySeed());
+            const Plan plan = scarcePlan(anySeed());
             std::vector<PlanResults> results;
             for (const std::size_t threads : {1, 2, 8}) {
                 const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads);
@@ -172,7 +172,7 @@ private slots:
 
     void onlyTheEditedSiteIsComputedAgain() {
         checkProperty("an edit of one site's hall leaves all other sites' results shared", 100, [] {
-            const Plan plan = randomPlan(anySeed());
+            const Plan plan = scarcePlan(anySeed());
             const auto halls = plan.halls.values();
             RC_PRE(!halls.empty());
             const PlanResults before = evaluated(plan);
@@ -191,7 +191,7 @@ private slots:
     void cancelled() {
         std::stop_source stop;
         stop.request_stop();
-        const Result<PlanResults> results = evaluate(share(randomPlan(7)), nullptr, stop.get_token());
+        const Result<PlanResults> results = evaluate(share(scarcePlan(7)), nullptr, stop.get_token());
         QVERIFY(!results);
         QCOMPARE(results.error().code, ErrorCode::cancelled);
     }

@@ -200,7 +200,7 @@ Id<E> anyOf(const Table<E>& table, Dice& dice) {
 
 }  // namespace
 
-Plan randomPlan(std::uint32_t seed) {
+Plan scarcePlan(std::uint32_t seed) {
     return Maker(seed).make();
 }
 

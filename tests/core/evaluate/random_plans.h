@@ -10,7 +10,7 @@ namespace wattscape::testing {
 /// (several hardware, density and cooling limits, priorities, refreshes, retirement, failing acceptance,
 /// tranches given back, units and reserve, interruptible supply, provisioning factors, dependencies, milestones, monthly
 /// PUE). Power, positions and dates are scarce, so that limits bind.
-Plan randomPlan(std::uint32_t seed);
+Plan scarcePlan(std::uint32_t seed);
 
 /// The plan with one random edit: a field of some entity, an entity more or one less.
 Plan randomEdit(const Plan& plan, std::uint32_t seed);

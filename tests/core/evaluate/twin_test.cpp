@@ -22,7 +22,7 @@ private slots:
         std::map<IssueKind, int> kinds;
         std::map<Cause, int> causes;
         for (std::uint32_t seed = 1; seed <= 2000; ++seed) {
-            const PlanPointer plan = share(randomPlan(seed));
+            const PlanPointer plan = share(scarcePlan(seed));
             const PlanResults results = must(evaluate(plan));
             const std::string found = disagreement(*plan, results);
             QVERIFY2(found.empty(), ("seed " + std::to_string(seed) + ": " + found).c_str());
@@ -40,7 +40,7 @@ private slots:
 
     void randomPlansAreValid() {
         for (std::uint32_t seed = 1; seed <= 300; ++seed) {
-            for (const Error& error : validate(randomPlan(seed))) {
+            for (const Error& error : validate(scarcePlan(seed))) {
                 QFAIL(("seed " + std::to_string(seed) + ": " + error.text()).c_str());
             }
         }
