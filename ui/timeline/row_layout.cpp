@@ -44,7 +44,6 @@ private:
         });
         for (auto& [site, parts] : parts_) {
             std::ranges::stable_sort(parts.halls, {}, &Hall::order);
-            std::ranges::stable_sort(parts.rollouts, {}, &Rollout::firstRacksOn);
         }
     }
 

@@ -47,7 +47,8 @@ struct Row {
 };
 
 /// Owns y: programme > site > (power | halls | rollouts) > one row each. Sites without a programme come last, at the
-/// outermost level. Entities come in the order of their ids, halls in their site's hall order, rollouts by date.
+/// outermost level. Entities come in the order of their ids, halls in their site's hall order; never by date, so that no
+/// row jumps when one is dragged.
 class RowLayout {
 public:
     RowLayout() = default;

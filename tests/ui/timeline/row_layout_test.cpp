@@ -39,7 +39,7 @@ private slots:
         const Row& site = layout.rows()[2];
         QVERIFY(site.folded);
         const std::vector<EntityId> below{campus.firstTranche, campus.secondTranche, campus.hallTwo,
-                                          campus.hallOne,      campus.wave,          campus.later};
+                                          campus.hallOne,      campus.later,         campus.wave};
         QVERIFY(site.below == below);
         QVERIFY(site.tasks == std::vector<EntityId>{campus.siteReady});
         QCOMPARE(layout.rowOf(campus.wave), std::optional<std::size_t>{2});

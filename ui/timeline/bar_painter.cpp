@@ -1,0 +1,144 @@
+#include "ui/timeline/bar_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace wattscape::ui {
+namespace {
+
+constexpr double padding = 5;
+
+QString signedDays(std::int64_t days) {
+    const QString number = days > 0 ? QStringLiteral("+%1").arg(days) : QString::number(days);
+    return QCoreApplication::translate("Timeline", "%1 d").arg(number);
+}
+
+QPolygonF diamondIn(const QRectF& rect) {
+    return {{{rect.center().x(), rect.top()},
+             {rect.right(), rect.center().y()},
+             {rect.center().x(), rect.bottom()},
+             {rect.left(), rect.center().y()}}};
+}
+
+}  // namespace
+
+BarPainter::BarPainter(QPainter& painter, const TimeScale& scale, const TimelineColours& colours, TextCache& texts, double left)
+    : painter_(painter), scale_(scale), geometry_(scale), colours_(colours), texts_(texts), left_(left) {}
+
+void BarPainter::paint(const Bar& bar, const Row& row, BarState state) {
+    const QRectF rect = geometry_.rectOf(bar, row);
+    paintBaseline(bar, row);
+    switch (bar.kind) {
+        case BarKind::summary: paintSummary(bar, row); return;
+        case BarKind::milestone: paintMilestone(bar, rect, state); return;
+        case BarKind::hall: paintHall(bar, rect); break;
+        case BarKind::rollout: paintRollout(bar, rect); break;
+    }
+    paintConflicts(bar, rect);
+    paintOutline(bar, rect, state);
+    paintText(bar, rect);
+    if (state.selected || state.hovered) paintHandles(bar, row);
+}
+
+void BarPainter::paintSummary(const Bar& bar, const Row& row) {
+    const QRectF rect = geometry_.rectOf(bar, row);
+    painter_.fillRect(rect, colours_.summary);
+    const double foot = std::min(rect.height(), 4.0);
+    painter_.fillRect(QRectF(rect.left(), rect.bottom(), 2, foot), colours_.summary);
+    painter_.fillRect(QRectF(rect.right() - 2, rect.bottom(), 2, foot), colours_.summary);
+    paintConflicts(bar, rect);
+}
+
+void BarPainter::paintHall(const Bar& bar, const QRectF& rect) {
+    const double until = scale_.xAt(bar.until);
+    if (until > rect.right()) {
+        painter_.fillRect(QRectF(rect.right(), rect.top(), until - rect.right(), rect.height()), colours_.ready);
+    }
+    painter_.fillRect(rect, colours_.building);
+}
+
+void BarPainter::paintRollout(const Bar& bar, const QRectF& rect) {
+    const QColor colour = colours_.of(bar.colouredBy);
+    const double delivered = std::clamp(std::round(scale_.xAt(bar.delivered)), rect.left(), rect.right());
+    painter_.fillRect(QRectF(rect.topLeft(), QPointF(delivered, rect.bottom())), colour);
+    painter_.fillRect(QRectF(QPointF(delivered, rect.top()), rect.bottomRight()), colours_.tint(colour));
+}
+
+void BarPainter::paintMilestone(const Bar& bar, const QRectF& rect, BarState state) {
+    painter_.setRenderHint(QPainter::Antialiasing, true);
+    painter_.setPen(state.selected ? QPen(colours_.accent, 2) : bar.critical ? QPen(colours_.text, 2) : Qt::NoPen);
+    painter_.setBrush(state.hovered ? colours_.accent : colours_.text);
+    painter_.drawPolygon(diamondIn(rect));
+    painter_.setRenderHint(QPainter::Antialiasing, false);
+    painter_.setPen(colours_.text);
+    texts_.draw(painter_, rect.right() + padding, rect.center().y(), bar.words.value(0));
+}
+
+void BarPainter::paintConflicts(const Bar& bar, const QRectF& rect) {
+    if (bar.conflicts.empty()) return;
+    // What goes wrong may go wrong only after the last rack is in: the end of the bar then carries the mark.
+    painter_.setPen(Qt::NoPen);
+    const double tail = std::min(rect.width(), 14.0);
+    for (const DaySpan& span : bar.conflicts) {
+        const double from = std::clamp(scale_.xAt(span.first), rect.left(), rect.right() - tail);
+        const double to = std::clamp(scale_.xAt(span.last + std::chrono::days{1}), from + tail, rect.right());
+        const QRectF part(QPointF(from, rect.top()), QPointF(to, rect.bottom()));
+        painter_.fillRect(part, colours_.hatchGround);
+        painter_.fillRect(part, colours_.hatch);
+    }
+}
+
+void BarPainter::paintOutline(const Bar& bar, const QRectF& rect, BarState state) {
+    const QColor colour = state.selected ? colours_.accent : bar.critical ? colours_.text : colours_.outline;
+    const int width = state.selected || bar.critical ? 2 : 1;
+    if (width == 1 && !state.hovered) return;
+    painter_.setBrush(Qt::NoBrush);
+    painter_.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter_.drawRect(rect.adjusted(0, 0, -1, -1));
+}
+
+void BarPainter::paintText(const Bar& bar, const QRectF& rect) {
+    const double from = std::max(rect.left(), left_) + padding;
+    const double inside = rect.right() - padding - from;
+    const QString text = texts_.fitting(bar.words, inside);
+    if (text.isEmpty()) return;
+    const QColor ground = bar.kind == BarKind::hall ? colours_.building : colours_.of(bar.colouredBy);
+    const bool overTint = bar.kind == BarKind::rollout && from + texts_.width(text) > scale_.xAt(bar.delivered);
+    painter_.setPen(overTint ? colours_.onTint(ground) : TimelineColours::on(ground));
+    if (!bar.conflicts.empty()) {
+        painter_.fillRect(QRectF(from - 2, rect.top() + 2, texts_.width(text) + 4, rect.height() - 4),
+                          overTint ? colours_.tint(ground) : ground);
+    }
+    texts_.draw(painter_, from, rect.center().y(), text);
+}
+
+void BarPainter::paintBaseline(const Bar& bar, const Row& row) {
+    if (!bar.baseline) return;
+    const QRectF ghost = geometry_.baselineOf(*bar.baseline, row);
+    painter_.fillRect(ghost, colours_.ghost);
+    if (bar.variance && *bar.variance != 0) {
+        const double x = std::max(ghost.right(), geometry_.rectOf(bar, row).right()) + padding;
+        painter_.setPen(*bar.variance > 0 ? colours_.warning : colours_.fine);
+        texts_.draw(painter_, x, row.middle(), signedDays(*bar.variance));
+    }
+}
+
+void BarPainter::paintHandles(const Bar& bar, const Row& row) {
+    painter_.setRenderHint(QPainter::Antialiasing, true);
+    painter_.setPen(QPen(colours_.accent, 1.5));
+    painter_.setBrush(colours_.surface);
+    painter_.drawEllipse(geometry_.linkHandleOf(bar, row).adjusted(1, 1, -1, -1));
+    if (bar.kind == BarKind::rollout) {
+        const QRectF rect = geometry_.rectOf(bar, row);
+        const QRectF handle = geometry_.rampHandleOf(bar, row);
+        painter_.drawLine(rect.bottomLeft(), QPointF(handle.center().x(), rect.top()));
+        painter_.setBrush(colours_.accent);
+        painter_.drawPolygon(diamondIn(handle));
+    }
+    painter_.setRenderHint(QPainter::Antialiasing, false);
+}
+
+}  // namespace wattscape::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/timeline/gestures/gesture.h"
+
+#include <memory>
+
+class QMouseEvent;
+class QWheelEvent;
+
+namespace wattscape::ui {
+
+class TimelineCanvas;
+
+/// Turns the mouse's events into selection, scrolling and gestures. Which gesture a press means is settled by what lies
+/// under it; it begins once the pointer has moved a few pixels, so that a click never edits.
+class TimelinePointer {
+public:
+    static constexpr int pixelsToDrag = 3;
+
+    explicit TimelinePointer(TimelineCanvas& canvas);
+    ~TimelinePointer();
+
+    void press(const QMouseEvent& event);
+    void move(const QMouseEvent& event);
+    void release(const QMouseEvent& event);
+    void doubleClick(const QMouseEvent& event);
+    void wheel(QWheelEvent& event);
+    void beginLink(EntityId predecessor);
+
+    /// Ends the gesture as if it had never begun; false when there is none.
+    bool cancel();
+    /// In the midst of a gesture's move: the canvas reads the plan once, when it is through.
+    bool isMoving() const { return moving_; }
+
+    std::optional<DaySpan> markedSpan() const;
+    std::optional<QLineF> rubberLine() const { return gesture_ ? gesture_->rubberLine() : std::nullopt; }
+    /// What a menu at that place is about; empty for nothing.
+    EntityId under(const QPoint& position) const;
+    /// Everything about what lies there, for a tooltip.
+    QString describe(const QPoint& position) const;
+
+private:
+    Hit hitAt(const QPointF& widget) const;
+    std::vector<EntityId> active() const;
+    Pointer pointerAt(const QPointF& widget, Qt::KeyboardModifiers modifiers) const;
+    std::unique_ptr<Gesture> gestureFor(const Pointer& press) const;
+    std::unique_ptr<Gesture> barGesture(const QPointF& press) const;
+    void select(const Hit& hit, Qt::KeyboardModifiers modifiers);
+    void pressName(const QPointF& widget, Qt::KeyboardModifiers modifiers);
+    void follow(const QMouseEvent& event);
+    void finish();
+    void showShape(const QPointF& widget);
+
+    TimelineCanvas& canvas_;
+    std::unique_ptr<Gesture> gesture_;
+    std::optional<QPointF> pressed_;  ///< widget pixels; while a button that may begin a gesture is down
+    Qt::KeyboardModifiers pressedWith_;
+    bool inRuler_ = false;
+    bool pans_ = false;
+    bool sticky_ = false;  ///< follows the pointer without a button
+    bool moving_ = false;
+    Hit hit_;
+    std::optional<DaySpan> marked_;
+};
+
+}  // namespace wattscape::ui
