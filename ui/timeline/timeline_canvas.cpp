@@ -3,6 +3,7 @@
 #include "core/model/edits/entity_edits.h"
 #include "ui/document/plan_document.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_keys.h"
 #include "ui/timeline/timeline_menu.h"
 #include "ui/timeline/timeline_pointer.h"
@@ -29,6 +30,7 @@ Day dayOf(const QDate& date) {
 
 TimelineCanvas::TimelineCanvas(Session& session, TimeAxis& axis, QWidget* parent)
     : QWidget(parent), session_(session), axis_(axis), today_(dayOf(QDate::currentDate())) {
+    TimelineAccessible::install();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);

@@ -20,8 +20,8 @@ private slots:
             {{RowKind::powerSource, campus.gas}, 3}, {{RowKind::halls, campus.abilene}, 2},
             {{RowKind::hall, campus.hallTwo}, 3},  // by hall order
             {{RowKind::hall, campus.hallOne}, 3},    {{RowKind::rollouts, campus.abilene}, 2},
-            {{RowKind::rollout, campus.wave}, 3},  // by date
-            {{RowKind::rollout, campus.later}, 3},   {{RowKind::site, campus.elsewhere}, 0},
+            {{RowKind::rollout, campus.later}, 3},  // by id, whatever their dates
+            {{RowKind::rollout, campus.wave}, 3},    {{RowKind::site, campus.elsewhere}, 0},
         };
         QCOMPARE(layout.rows().size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
