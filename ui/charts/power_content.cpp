@@ -62,18 +62,6 @@ void addEach(ChartContent& content, const PlanResults& results, const std::vecto
     }
 }
 
-void addByKind(ChartContent& content, const PlanResults& results, const std::vector<const PowerSource*>& sources,
-               const ChartStyle& style) {
-    std::map<PowerSourceKind, std::vector<Steps>> kinds;
-    for (const PowerSource* source : sources) {
-        kinds[source->kind].push_back(results.firmStepsOf(source->id));
-    }
-    for (const auto& [kind, parts] : kinds) {
-        content.layers.push_back(
-            {.name = nameOf(kind), .colour = colourOf(kind, style), .look = Look::area, .steps = sumOf(parts)});
-    }
-}
-
 ChartContent emptyContent(const PlanResults& results) {
     ChartContent content;
     content.format = formatMegawatts;
@@ -85,6 +73,18 @@ ChartContent emptyContent(const PlanResults& results) {
 
 }  // namespace
 
+std::vector<ChartLayer> supplyByKind(const PlanResults& results, const Scope& scope, const ChartStyle& style) {
+    std::map<PowerSourceKind, std::vector<Steps>> kinds;
+    for (const PowerSource* source : sourcesOf(results.plan(), scope)) {
+        kinds[source->kind].push_back(results.firmStepsOf(source->id));
+    }
+    std::vector<ChartLayer> layers;
+    for (const auto& [kind, parts] : kinds) {
+        layers.push_back({.name = nameOf(kind), .colour = colourOf(kind, style), .look = Look::area, .steps = sumOf(parts)});
+    }
+    return layers;
+}
+
 ChartContent supplyContent(const PlanResults& results, const Scope& scope, const ChartStyle& style) {
     ChartContent content = emptyContent(results);
     content.title = tr("Firm supply");
@@ -94,7 +94,7 @@ ChartContent supplyContent(const PlanResults& results, const Scope& scope, const
     if (sources.size() <= mostSources) {
         addEach(content, results, sources);
     } else {
-        addByKind(content, results, sources, style);
+        content.layers = supplyByKind(results, scope, style);
     }
     content.layers.push_back({.name = tr("Facility limit"),
                               .colour = style.text,

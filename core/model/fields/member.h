@@ -3,7 +3,6 @@
 #include "core/model/choice.h"
 #include "core/model/field.h"
 
-#include <algorithm>
 #include <type_traits>
 
 /// How a member of an entity becomes a Field: its type tells the FieldType, and the two ways of conversion. Private to
@@ -123,14 +122,6 @@ FieldValue toValue(const T& held, const FieldInfo& info) {
     }
 }
 
-/// Lists of ids and of choices are sets: kept ascending, each once, whatever order they were said in.
-template <class T>
-T inOrder(T list) {
-    std::sort(list.begin(), list.end());
-    list.erase(std::unique(list.begin(), list.end()), list.end());
-    return list;
-}
-
 /// The value has passed checkValue.
 template <class T>
 T fromValue(const FieldValue& value, const FieldInfo& info) {
@@ -152,7 +143,7 @@ T fromValue(const FieldValue& value, const FieldInfo& info) {
         for (const EntityId id : std::get<std::vector<EntityId>>(value)) {
             list.push_back({id.value});
         }
-        return inOrder(std::move(list));
+        return list;
     } else if constexpr (std::is_enum_v<T>) {
         return *choiceNamed<T>(std::get<std::string>(value));
     } else if constexpr (isChoiceList<T>) {
@@ -160,7 +151,7 @@ T fromValue(const FieldValue& value, const FieldInfo& info) {
         for (const std::string& key : std::get<std::vector<std::string>>(value)) {
             list.push_back(*choiceNamed<typename T::value_type>(key));
         }
-        return inOrder(std::move(list));
+        return list;
     } else {
         return std::get<T>(value);
     }

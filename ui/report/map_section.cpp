@@ -1,0 +1,105 @@
+#include "ui/format/format.h"
+#include "ui/map/basemap_painter.h"
+#include "ui/map/map_viewport.h"
+#include "ui/report/sections.h"
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wattscape::ui {
+
+namespace {
+
+using Text = ReportStyle::Text;
+
+MapViewport viewOf(const Plan& plan, QSizeF size) {
+    WorldBox box;
+    plan.sites.forEach([&](const Site& site) { box.include(project(site.location)); });
+    MapViewport view(size);
+    if (box.empty()) {
+        box.include(project({-125, 49}));
+        box.include(project({-67, 25}));
+    }
+    view.fit(box, 36, 7);
+    return view;
+}
+
+/// Area by power, so that twice the megawatts look twice as much.
+double radiusOf(double megawatts, double most) {
+    return most > 0 ? 4 + 16 * std::sqrt(std::max(0.0, megawatts) / most) : 4;
+}
+
+double largestSite(const ReportSubject& subject) {
+    double most = 0;
+    subject.plan().sites.forEach([&](const Site& site) {
+        for (const Day day : {subject.date, subject.plan().lastDay()}) {
+            most = std::max(most, subject.results.on({Scope::Kind::site, site.id}, Metric::energisedPower, day));
+        }
+    });
+    return most;
+}
+
+void paintSites(QPainter& painter, const ReportSubject& subject, const MapViewport& view, Day day) {
+    const Theme& theme = Theme::instance();
+    const double most = largestSite(subject);
+    int number = 0;
+    painter.setFont(ReportStyle::font(Text::small, true));
+    subject.plan().sites.forEach([&](const Site& site) {
+        ++number;
+        const double power = subject.results.on({Scope::Kind::site, site.id}, Metric::energisedPower, day);
+        const QPointF middle = view.toScreen(site.location);
+        const double radius = radiusOf(power, most);
+        QColor fill = theme.accent();
+        fill.setAlphaF(power > 0 ? 0.55F : 0.0F);
+        painter.setPen(QPen(theme.accent(), 1.2));
+        painter.setBrush(fill);
+        painter.drawEllipse(middle, radius, radius);
+        painter.setPen(theme.text());
+        painter.drawText(QRectF(middle.x() + radius + 2, middle.y() - 8, 40, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                         QString::number(number));
+    });
+}
+
+void paintMap(PageFlow& flow, const ReportSubject& subject, const QRectF& box, Day day) {
+    QPainter& painter = flow.painter();
+    const double captionHeight = ReportStyle::height(Text::body) + 4;
+    painter.setFont(ReportStyle::font(Text::body, true));
+    painter.setPen(Theme::instance().text());
+    const double power = subject.results.on({}, Metric::energisedPower, day);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignTop,
+                     reportText("%1: %2 MW IT energised").arg(formatDay(day), formatMegawatts(power)));
+    const QRectF frame = box.adjusted(0, captionHeight, 0, 0);
+    const MapViewport view = viewOf(subject.plan(), frame.size());
+    painter.save();
+    painter.setClipRect(frame);
+    painter.translate(frame.topLeft());
+    if (subject.basemap) {
+        paintBasemap(painter, *subject.basemap, MapStyle::light(), view.visible(), view.scale());
+    }
+    paintSites(painter, subject, view, day);
+    painter.restore();
+    painter.setPen(QPen(Theme::instance().line(), 0.75));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame);
+}
+
+}  // namespace
+
+void writeMap(PageFlow& flow, const ReportSubject& subject) {
+    flow.section(reportText("Map"));
+    flow.heading(reportText("Where the fleet stands"));
+    const QRectF room = flow.block(flow.roomLeft() - 70);
+    const double half = (room.width() - ReportStyle::gap) / 2;
+    paintMap(flow, subject, QRectF(room.left(), room.top(), half, room.height()), subject.date);
+    paintMap(flow, subject, QRectF(room.right() - half, room.top(), half, room.height()), subject.plan().lastDay());
+    flow.block(8);
+    flow.paragraph(reportText("The area of a circle is the site's energised IT power on that day; an empty circle has none. "
+                              "Numbers are those of the table of sites."),
+                   Text::small, true);
+    if (subject.basemap) {
+        flow.paragraph(reportText("Outlines: Natural Earth and US Census Bureau, public domain."), Text::small, true);
+    }
+}
+
+}  // namespace wattscape::ui

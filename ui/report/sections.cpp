@@ -1,0 +1,30 @@
+#include "ui/report/sections.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace wattscape::ui {
+
+std::vector<Day> quarterEnds(const Plan& plan) {
+    std::vector<Day> ends;
+    for (Month month = plan.settings.firstMonth; month <= plan.lastMonth(); month += std::chrono::months{1}) {
+        const bool quarterEnd = static_cast<unsigned>(month.month()) % 3 == 0;
+        if (quarterEnd || month == plan.lastMonth()) {
+            ends.push_back(lastDayOf(month));
+        }
+    }
+    return ends;
+}
+
+QString reportText(const char* text) {
+    return QCoreApplication::translate("Report", text);
+}
+
+QString nameIn(const Plan& plan, EntityId id) {
+    QString name = reportText("n/a");
+    visitEntity(plan, id, [&](const auto& entity) { name = QString::fromStdString(entity.name); });
+    return name;
+}
+
+}  // namespace wattscape::ui
