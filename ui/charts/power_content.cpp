@@ -55,7 +55,7 @@ std::vector<const PowerSource*> sourcesOf(const Plan& plan, const Scope& scope) 
 
 void addEach(ChartContent& content, const PlanResults& results, const std::vector<const PowerSource*>& sources) {
     for (const PowerSource* source : sources) {
-        content.layers.push_back({.name = QString::fromStdString(source->name),
+        content.layers.push_back({.name = source->name.empty() ? nameOf(source->kind) : QString::fromStdString(source->name),
                                   .colour = Theme::colourOf(source->id),
                                   .look = Look::area,
                                   .steps = results.firmStepsOf(source->id)});

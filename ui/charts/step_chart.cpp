@@ -248,6 +248,8 @@ void StepChart::paint(QPainter& painter) {
     if (stale_) {
         layOut();
     }
+    // Qt Charts draws lines as paths and leaves the brush to whoever painted before.
+    painter.setBrush(Qt::NoBrush);
     painter.fillRect(QRectF({0, 0}, size_), style_.surface);
     painter.setFont(style_.titleFont);
     painter.setPen(style_.text);

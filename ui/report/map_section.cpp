@@ -21,7 +21,7 @@ MapViewport viewOf(const Plan& plan, QSizeF size) {
         box.include(project({-125, 49}));
         box.include(project({-67, 25}));
     }
-    view.fit(box, 36, 7);
+    view.fit(box, 36, 5);  // no nearer than a state and its neighbours
     return view;
 }
 

@@ -16,6 +16,7 @@ using Text = ReportStyle::Text;
 
 constexpr double contentWidth = Style::pageWidth - 2 * Style::margin;
 constexpr double contentBottom = Style::pageHeight - Style::margin - 18;
+constexpr double leastBelowHeading = 120;  ///< so that no heading is left alone
 constexpr double cellGap = 8;
 constexpr double rowGap = 5;
 
@@ -73,6 +74,10 @@ QRectF PageFlow::block(double height) {
 }
 
 void PageFlow::heading(const QString& text) {
+    if (roomLeft() < leastBelowHeading) {
+        newPage();
+    }
+    y_ += page_ > 0 && y_ > Style::margin ? Style::gap / 2 : 0;
     const QRectF room = block(Style::height(Text::heading) + Style::gap / 2);
     painter_.setFont(Style::font(Text::heading, true));
     painter_.setPen(Theme::instance().text());

@@ -48,6 +48,7 @@ Run run(const ReportSubject& subject, int pages) {
     QPdfWriter writer(&buffer);
     writer.setTitle(QString::fromStdString(subject.plan().settings.name));
     writer.setCreator(QStringLiteral("Wattscape ") + QString::fromStdString(std::string(programVersion())));
+    writer.setResolution(96);  // hatches are patterns of device pixels: on a finer device they would turn grey
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageOrientation(QPageLayout::Landscape);
     writer.setPageMargins(QMarginsF());

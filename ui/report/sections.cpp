@@ -1,6 +1,6 @@
 #include "ui/report/sections.h"
 
-#include <algorithm>
+#include "core/model/field.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,9 @@ QString reportText(const char* text) {
 
 QString nameIn(const Plan& plan, EntityId id) {
     QString name = reportText("n/a");
-    visitEntity(plan, id, [&](const auto& entity) { name = QString::fromStdString(entity.name); });
+    visitEntity(plan, id, [&](const auto& entity) {
+        name = QString::fromStdString(entity.name.empty() ? describe(plan, id) : entity.name);
+    });
     return name;
 }
 

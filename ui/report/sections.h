@@ -35,7 +35,7 @@ std::vector<Day> quarterEnds(const Plan& plan);
 /// A text of the report in the reader's language.
 QString reportText(const char* text);
 
-/// The entity's name; "n/a" where there is none.
+/// The entity's name, or kind and number when it has none; "n/a" without an entity.
 QString nameIn(const Plan& plan, EntityId id);
 
 }  // namespace wattscape::ui

@@ -26,7 +26,7 @@ QString sourcesOf(const Plan& plan, SiteId site) {
     QStringList names;
     plan.powerSources.forEach([&](const PowerSource& source) {
         if (source.site == site) {
-            names.append(QString::fromStdString(source.name));
+            names.append(nameIn(plan, source.id));
         }
     });
     return names.isEmpty() ? reportText("none") : names.join(QLatin1String(", "));
@@ -51,8 +51,8 @@ void writeSites(PageFlow& flow, const ReportSubject& subject) {
     table.empty = reportText("The plan has no site yet.");
     int number = 0;
     plan.sites.forEach([&](const Site& site) {
-        QStringList row{QString::number(++number),    QString::fromStdString(site.name), nameIn(plan, site.programme),
-                        nameIn(plan, site.developer), nameIn(plan, site.tenant),         statusOf(site),
+        QStringList row{QString::number(++number),    nameIn(plan, site.id),     nameIn(plan, site.programme),
+                        nameIn(plan, site.developer), nameIn(plan, site.tenant), statusOf(site),
                         sourcesOf(plan, site.id)};
         for (const Day day : days) {
             row.append(formatMegawatts(subject.results.on({Scope::Kind::site, site.id}, Metric::energisedPower, day)));

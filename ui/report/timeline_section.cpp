@@ -26,25 +26,26 @@ std::vector<Task> tasksOf(const Plan& plan) {
     const Theme& theme = Theme::instance();
     std::vector<Task> tasks;
     plan.milestones.forEach([&](const Milestone& milestone) {
-        tasks.push_back({QString::fromStdString(milestone.name), milestone.id, theme.accent()});
+        tasks.push_back({nameIn(plan, milestone.id), milestone.id, theme.accent()});
     });
     plan.sites.forEach([&](const Site& site) {
-        tasks.push_back({QString::fromStdString(site.name), site.id, theme.text(), true});
+        tasks.push_back({nameIn(plan, site.id), site.id, theme.text(), true});
         plan.tranches.forEach([&](const Tranche& tranche) {
             const PowerSource* source = plan.powerSources.find(tranche.powerSource);
             if (source && source->site == site.id) {
-                const std::string& name = tranche.name.empty() ? source->name : tranche.name;
-                tasks.push_back({QString::fromStdString(name), tranche.id, Theme::colourOf(source->id)});
+                const EntityId named = tranche.name.empty() ? EntityId(source->id) : EntityId(tranche.id);
+                tasks.push_back({nameIn(plan, named), tranche.id, Theme::colourOf(source->id)});
             }
         });
         plan.halls.forEach([&](const Hall& hall) {
             if (hall.site == site.id) {
-                tasks.push_back({QString::fromStdString(hall.name), hall.id, theme.quietText()});
+                tasks.push_back({nameIn(plan, hall.id), hall.id, theme.quietText()});
             }
         });
         plan.rollouts.forEach([&](const Rollout& rollout) {
             if (rollout.site == site.id) {
-                tasks.push_back({QString::fromStdString(rollout.name), rollout.id, Theme::colourOf(rollout.hardware)});
+                tasks.push_back({nameIn(plan, rollout.name.empty() ? EntityId(rollout.hardware) : EntityId(rollout.id)),
+                                 rollout.id, Theme::colourOf(rollout.hardware)});
             }
         });
     });

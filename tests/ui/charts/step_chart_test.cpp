@@ -114,6 +114,19 @@ private slots:
         QCOMPARE(pictureOf(chart), before);
     }
 
+    void whatWasPaintedBeforeLeavesNoTrace() {
+        StepChart chart;
+        prepare(chart);
+        const QImage clean = pictureOf(chart);
+        QImage image(clean.size(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.setBrush(Qt::magenta);
+        painter.setPen(QPen(Qt::cyan, 9));
+        chart.paint(painter);
+        painter.end();
+        QCOMPARE(image, clean);
+    }
+
     void daysAndPlacesAgree() {
         StepChart chart;
         prepare(chart);
