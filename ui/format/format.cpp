@@ -126,11 +126,6 @@ QString formatDuration(std::int64_t days) {
                                    : tr("%1 days").arg(QLocale().toString(static_cast<qlonglong>(days)));
 }
 
-QString translated(const Message& message) {
-    const QString pattern = QCoreApplication::translate("core", message.pattern().c_str());
-    return QString::fromStdString(Message(pattern.toStdString(), message.arguments()).text());
-}
-
 QString translatedLabel(const FieldInfo& info) {
     return QCoreApplication::translate("core", std::string(info.label).c_str());
 }

@@ -33,7 +33,7 @@ QString formatValue(const Plan& plan, const FieldInfo& info, const FieldValue& v
 /// dates in the locale's short form or ISO. An empty text is "not said".
 Result<FieldValue> parseValue(const FieldInfo& info, const QString& typed);
 
-/// A message of core in the planner's language.
+/// A message of core in the planner's language, its days and numbers in the locale's form.
 QString translated(const Message& message);
 QString translatedLabel(const FieldInfo& info);
 

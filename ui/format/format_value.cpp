@@ -9,9 +9,9 @@
 namespace wattscape::ui {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Format", text);
-}
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 QString coreText(std::string_view english) {
     return QCoreApplication::translate("core", std::string(english).c_str());
@@ -33,7 +33,7 @@ QString plainNumber(double value) {
 QString numberWithUnit(const FieldInfo& info, double value) {
     switch (info.unit) {
         case Unit::share: return plainNumber(value * 100) + QChar(QChar::Nbsp) + QLatin1Char('%');
-        case Unit::sharePerYear: return plainNumber(value * 100) + QChar(QChar::Nbsp) + tr("% a year");
+        case Unit::sharePerYear: return plainNumber(value * 100) + QChar(QChar::Nbsp) + Format::tr("% a year");
         case Unit::none: return plainNumber(value);
         default: return plainNumber(value) + QChar(QChar::Nbsp) + coreText(symbolOf(info.unit));
     }
@@ -60,7 +60,7 @@ struct Writer {
         }
         return info.standardMeaning.empty() ? QString() : coreText(info.standardMeaning);
     }
-    QString operator()(bool flag) const { return flag ? tr("yes") : tr("no"); }
+    QString operator()(bool flag) const { return flag ? Format::tr("yes") : Format::tr("no"); }
     QString operator()(std::int64_t count) const {
         const QString number = QLocale().toString(static_cast<qlonglong>(count));
         return info.unit == Unit::none ? number : number + QChar(QChar::Nbsp) + coreText(symbolOf(info.unit));
@@ -76,7 +76,7 @@ struct Writer {
                                             QLocale().toString(point.longitude, 'f', 5));
     }
     QString operator()(const Outline& outline) const {
-        return tr("%1 corners").arg(QLocale().toString(static_cast<qlonglong>(outline.size())));
+        return Format::tr("%1 corners").arg(QLocale().toString(static_cast<qlonglong>(outline.size())));
     }
     QString operator()(const std::vector<EntityId>& ids) const {
         QStringList names;

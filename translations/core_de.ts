@@ -1,0 +1,2011 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 comes on %2, after the plan&apos;s end</source>
+        <translation>%1 kommt am %2, nach dem Ende des Plans</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2, before the plan begins</source>
+        <translation>%1 endete am %2, vor dem Beginn des Plans</translation>
+    </message>
+    <message>
+        <source>%1 has %2 racks planned and no power in any month</source>
+        <translation>%1: %2 Racks geplant und in keinem Monat Strom</translation>
+    </message>
+    <message>
+        <source>%1 has no dates of its own; allowed are halls, tranches, rollouts and milestones</source>
+        <translation>%1 hat keine eigenen Termine; erlaubt sind Hallen, Tranchen, Rollouts und Meilensteine</translation>
+    </message>
+    <message>
+        <source>%1 is delivered from %2 on, after the plan&apos;s end</source>
+        <translation>%1 wird ab %2 geliefert, nach dem Ende des Plans</translation>
+    </message>
+    <message>
+        <source>%1 is delivered from %2 on, and has no hall to go to</source>
+        <translation>%1 wird ab %2 geliefert und hat keine Halle</translation>
+    </message>
+    <message>
+        <source>%1 is delivered from %2 on, before %3 ships in volume from %4: %5 racks</source>
+        <translation>%1 wird ab %2 geliefert, bevor %3 ab %4 in Serie kommt: %5 Racks</translation>
+    </message>
+    <message>
+        <source>%1 is delivered from %2 on, before a hall of its is ready on %3: %4 racks wait</source>
+        <translation>%1 wird ab %2 geliefert, bevor am %3 eine seiner Hallen bereit ist: %4 Racks warten</translation>
+    </message>
+    <message>
+        <source>%1 is delivered until %2, beyond the plan&apos;s end</source>
+        <translation>%1 wird bis %2 geliefert, über das Ende des Plans hinaus</translation>
+    </message>
+    <message>
+        <source>%1 is in the baseline already</source>
+        <translation>%1 ist schon im Basisplan</translation>
+    </message>
+    <message>
+        <source>%1 is no id; allowed is 1 to %2</source>
+        <translation>%1 ist keine Kennung; erlaubt ist 1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a partner</source>
+        <translation>%1 ist kein Partner</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not at %2</source>
+        <translation>%1 liegt nicht an %2</translation>
+    </message>
+    <message>
+        <source>%1 is pushed from %2 to %3, %4 days later, by what it depends on</source>
+        <translation>%1 wird von seinen Vorgängern vom %2 auf den %3 verschoben, %4 Tage später</translation>
+    </message>
+    <message>
+        <source>%1 is ready on %2, after the plan&apos;s end</source>
+        <translation>%1 ist am %2 bereit, nach dem Ende des Plans</translation>
+    </message>
+    <message>
+        <source>%1 is the id of %2 already; an id is given once in a plan</source>
+        <translation>%1 ist schon die Kennung von %2; eine Kennung wird in einem Plan nur einmal vergeben</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a count</source>
+        <translation>%1 ist zu groß für eine Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 lacks up to %2 MW from %3 to %4: up to %5 racks dark</source>
+        <translation>%1 fehlen bis zu %2 MW vom %3 bis %4: bis zu %5 Racks ohne Strom</translation>
+    </message>
+    <message>
+        <source>%1 lacks up to %2 MW from %3 to the plan&apos;s end: up to %4 racks dark</source>
+        <translation>%1 fehlen bis zu %2 MW vom %3 bis zum Ende des Plans: bis zu %4 Racks ohne Strom</translation>
+    </message>
+    <message>
+        <source>%1 lies on %2, outside the plan&apos;s months</source>
+        <translation>%1 liegt am %2, außerhalb der Monate des Plans</translation>
+    </message>
+    <message>
+        <source>%1 retires on %2, before the plan begins</source>
+        <translation>%1 geht am %2 außer Betrieb, vor dem Beginn des Plans</translation>
+    </message>
+    <message>
+        <source>%1 runs beyond its service life of %2 years from %3 on: up to %4 racks</source>
+        <translation>%1 läuft ab %3 über seine Nutzungsdauer von %2 Jahren hinaus: bis zu %4 Racks</translation>
+    </message>
+    <message>
+        <source>%1: up to %2 racks stranded from %3 to %4, %5</source>
+        <translation>%1: bis zu %2 Racks gestrandet vom %3 bis %4, %5</translation>
+    </message>
+    <message>
+        <source>%1: up to %2 racks stranded from %3 to the plan&apos;s end, %4</source>
+        <translation>%1: bis zu %2 Racks gestrandet vom %3 bis zum Ende des Plans, %4</translation>
+    </message>
+    <message>
+        <source>1 is placed and energised first.</source>
+        <translation>1 wird zuerst aufgestellt und eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>A geometry is not a GeoPackage polygon</source>
+        <translation>Eine Geometrie ist kein GeoPackage-Polygon</translation>
+    </message>
+    <message>
+        <source>A refresh: as racks get ready, as many of the replaced rollout retire.</source>
+        <translation>Eine Erneuerung: Mit jedem bereiten Rack geht eines des ersetzten Rollouts außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>A side of the outline spans half the Earth</source>
+        <translation>Eine Seite des Umrisses reicht um die halbe Erde</translation>
+    </message>
+    <message>
+        <source>Age in months and share of the price.</source>
+        <translation>Alter in Monaten und Anteil am Preis.</translation>
+    </message>
+    <message>
+        <source>An outline needs at least three corners</source>
+        <translation>Ein Umriss braucht mindestens drei Ecken</translation>
+    </message>
+    <message>
+        <source>Announced power</source>
+        <translation>Angekündigte Leistung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Assumed utilisation</source>
+        <translation>Angenommene Auslastung</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>BF16 dense</source>
+        <translation>BF16 dicht</translation>
+    </message>
+    <message>
+        <source>BF16 dense a GPU</source>
+        <translation>BF16 dicht je GPU</translation>
+    </message>
+    <message>
+        <source>Battery energy</source>
+        <translation>Batterieenergie</translation>
+    </message>
+    <message>
+        <source>Behind: through the substation and under its limit. Beside: on-site and not through it.</source>
+        <translation>Dahinter: durch das Umspannwerk und unter seiner Grenze. Daneben: am Standort und nicht durch das Umspannwerk.</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Grundstücksgrenze</translation>
+    </message>
+    <message>
+        <source>Btu/kWh</source>
+        <translation>Btu/kWh</translation>
+    </message>
+    <message>
+        <source>Busy share of energised GPU-hours until workloads say.</source>
+        <translation>Genutzter Anteil der GPU-Stunden in Betrieb, solange keine Lasten geplant sind.</translation>
+    </message>
+    <message>
+        <source>Campus limit</source>
+        <translation>Campusgrenze</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity charge</source>
+        <translation>Kapazitätsentgelt</translation>
+    </message>
+    <message>
+        <source>Capacity credit</source>
+        <translation>Kapazitätskredit</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Catalogue row</source>
+        <translation>Katalogzeile</translation>
+    </message>
+    <message>
+        <source>Coincident-peak charge</source>
+        <translation>Entgelt zur Netzspitze</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Column %1 of table %2 is no part of a plan; saving leaves it out</source>
+        <translation>Spalte %1 der Tabelle %2 gehört zu keinem Plan; beim Speichern entfällt sie</translation>
+    </message>
+    <message>
+        <source>Commissioning</source>
+        <translation>Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Rechenleistung</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Construction start</source>
+        <translation>Baubeginn</translation>
+    </message>
+    <message>
+        <source>Contract power</source>
+        <translation>Vertragsleistung</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Corner %1 of the outline is no place on Earth</source>
+        <translation>Ecke %1 des Umrisses ist kein Ort auf der Erde</translation>
+    </message>
+    <message>
+        <source>Corner %1 of the outline is there twice</source>
+        <translation>Ecke %1 des Umrisses ist doppelt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Count the share of an interconnect that the grid may curtail.</source>
+        <translation>Den Anteil eines Netzanschlusses mitzählen, den das Netz abregeln darf.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Curtailment</source>
+        <translation>Abregelung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Days from delivery (negative: before) and share of the price.</source>
+        <translation>Tage ab Lieferung (negativ: davor) und Anteil am Preis.</translation>
+    </message>
+    <message>
+        <source>Days to replace</source>
+        <translation>Tage bis zum Ersatz</translation>
+    </message>
+    <message>
+        <source>Delivered a week</source>
+        <translation>Lieferung je Woche</translation>
+    </message>
+    <message>
+        <source>Delivery of the first batch; further batches follow every seven days.</source>
+        <translation>Lieferung der ersten Charge; weitere folgen alle sieben Tage.</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>Leistungspreis</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Derating</source>
+        <translation>Leistungsminderung</translation>
+    </message>
+    <message>
+        <source>Design PUE</source>
+        <translation>Auslegungs-PUE</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskontsatz</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>Arbeitspreis</translation>
+    </message>
+    <message>
+        <source>Energy region</source>
+        <translation>Energieregion</translation>
+    </message>
+    <message>
+        <source>Escalator</source>
+        <translation>Preissteigerung</translation>
+    </message>
+    <message>
+        <source>Exit payment</source>
+        <translation>Ausstiegszahlung</translation>
+    </message>
+    <message>
+        <source>FP4 dense</source>
+        <translation>FP4 dicht</translation>
+    </message>
+    <message>
+        <source>FP4 dense a GPU</source>
+        <translation>FP4 dicht je GPU</translation>
+    </message>
+    <message>
+        <source>FP8 dense</source>
+        <translation>FP8 dicht</translation>
+    </message>
+    <message>
+        <source>FP8 dense a GPU</source>
+        <translation>FP8 dicht je GPU</translation>
+    </message>
+    <message>
+        <source>Facility drawn</source>
+        <translation>Anlagenbezug</translation>
+    </message>
+    <message>
+        <source>Facility limit</source>
+        <translation>Anlagengrenze</translation>
+    </message>
+    <message>
+        <source>Facility over IT power at the design point: turns the facility limit into the IT limit.</source>
+        <translation>Anlagen- durch IT-Leistung im Auslegungspunkt: macht aus der Anlagengrenze die IT-Grenze.</translation>
+    </message>
+    <message>
+        <source>Facility power as announced; for information, never a limit.</source>
+        <translation>Anlagenleistung laut Ankündigung; zur Kenntnis, nie eine Grenze.</translation>
+    </message>
+    <message>
+        <source>Facility provisioned</source>
+        <translation>Anlage bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Failing acceptance</source>
+        <translation>Abnahme nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Failures a node-day</source>
+        <translation>Ausfälle je Knoten und Tag</translation>
+    </message>
+    <message>
+        <source>Firm capacity</source>
+        <translation>Gesicherte Leistung</translation>
+    </message>
+    <message>
+        <source>Firm power</source>
+        <translation>Gesicherte Leistung</translation>
+    </message>
+    <message>
+        <source>Firm share</source>
+        <translation>Gesicherter Anteil</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>First racks on</source>
+        <translation>Erste Racks am</translation>
+    </message>
+    <message>
+        <source>First volume shipment</source>
+        <translation>Erste Serienlieferung</translation>
+    </message>
+    <message>
+        <source>Fixed O&amp;M</source>
+        <translation>Betrieb und Wartung, fest</translation>
+    </message>
+    <message>
+        <source>Fixed charge a month</source>
+        <translation>Grundpreis je Monat</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>From delivery of a batch until it is ready.</source>
+        <translation>Von der Lieferung einer Charge, bis sie bereit ist.</translation>
+    </message>
+    <message>
+        <source>Fuel price</source>
+        <translation>Brennstoffpreis</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs a node</source>
+        <translation>GPUs je Knoten</translation>
+    </message>
+    <message>
+        <source>GPUs a rack</source>
+        <translation>GPUs je Rack</translation>
+    </message>
+    <message>
+        <source>GPUs energised</source>
+        <translation>GPUs in Betrieb</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>H100</source>
+        <translation>H100</translation>
+    </message>
+    <message>
+        <source>H100 equivalents (dense 8-bit)</source>
+        <translation>H100-Äquivalente (8 Bit, dicht)</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Halle</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Heat rate</source>
+        <translation>Wärmeverbrauch</translation>
+    </message>
+    <message>
+        <source>Higher heating value.</source>
+        <translation>Oberer Heizwert (Brennwert).</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Wie erhoben</translation>
+    </message>
+    <message>
+        <source>IT capacity</source>
+        <translation>IT-Kapazität</translation>
+    </message>
+    <message>
+        <source>IT demand</source>
+        <translation>IT-Bedarf</translation>
+    </message>
+    <message>
+        <source>IT drawn</source>
+        <translation>IT-Bezug</translation>
+    </message>
+    <message>
+        <source>IT energised</source>
+        <translation>IT in Betrieb</translation>
+    </message>
+    <message>
+        <source>IT headroom</source>
+        <translation>IT-Reserve</translation>
+    </message>
+    <message>
+        <source>IT limit</source>
+        <translation>IT-Grenze</translation>
+    </message>
+    <message>
+        <source>IT shortage</source>
+        <translation>IT-Unterdeckung</translation>
+    </message>
+    <message>
+        <source>Idle capital</source>
+        <translation>Ungenutztes Kapital</translation>
+    </message>
+    <message>
+        <source>Idle share</source>
+        <translation>Leerlaufanteil</translation>
+    </message>
+    <message>
+        <source>Interconnects: the share that can&apos;t be curtailed.</source>
+        <translation>Netzanschlüsse: der Anteil, der nicht abgeregelt werden kann.</translation>
+    </message>
+    <message>
+        <source>Interruptible supply accepted</source>
+        <translation>Unterbrechbare Versorgung zählt</translation>
+    </message>
+    <message>
+        <source>January to December; for energy, not for limits.</source>
+        <translation>Januar bis Dezember; für Energie, nicht für Grenzen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Zeitabstand</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Latitude %1 is outside -90 to 90</source>
+        <translation>Die Breite %1 liegt außerhalb von -90 bis 90</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a place</source>
+        <translation>Zeile %1 ist kein Ort</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Longitude %1 is outside -180 to 180</source>
+        <translation>Die Länge %1 liegt außerhalb von -180 bis 180</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>Maximum rack power</source>
+        <translation>Größte Rackleistung</translation>
+    </message>
+    <message>
+        <source>Mean time to repair</source>
+        <translation>Mittlere Reparaturzeit</translation>
+    </message>
+    <message>
+        <source>Memory a GPU</source>
+        <translation>Speicher je GPU</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Minimum bill share</source>
+        <translation>Mindestabnahmeanteil</translation>
+    </message>
+    <message>
+        <source>Minimum load</source>
+        <translation>Mindestlast</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Negative where capacity is given back. Not together with units.</source>
+        <translation>Negativ, wo Leistung zurückgegeben wird. Nicht zusammen mit Einheiten.</translation>
+    </message>
+    <message>
+        <source>Not a place: write it like 32.5, -99.784 or 32°30′N 99°47′W</source>
+        <translation>Kein Ort: schreiben Sie ihn wie 32.5, -99.784 oder 32°30′N 99°47′W</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>Anzahl Monate</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Order lead time</source>
+        <translation>Bestellvorlauf</translation>
+    </message>
+    <message>
+        <source>PFLOP/s</source>
+        <translation>PFLOP/s</translation>
+    </message>
+    <message>
+        <source>PUE by month</source>
+        <translation>PUE nach Monat</translation>
+    </message>
+    <message>
+        <source>Packages; a package may hold several dies.</source>
+        <translation>Packages; ein Package kann mehrere Dies enthalten.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Place in hall order</source>
+        <translation>Platz in der Hallenfolge</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Power a unit</source>
+        <translation>Leistung je Einheit</translation>
+    </message>
+    <message>
+        <source>Power source</source>
+        <translation>Stromquelle</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Prices and warns; switches nothing off.</source>
+        <translation>Bewertet und warnt; schaltet nichts ab.</translation>
+    </message>
+    <message>
+        <source>Prices idle capital and discounts cash flows.</source>
+        <translation>Bewertet ungenutztes Kapital und diskontiert Zahlungsströme.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Provisioning factor</source>
+        <translation>Bereitstellungsfaktor</translation>
+    </message>
+    <message>
+        <source>Publisher, title or subject, date, address.</source>
+        <translation>Herausgeber, Titel oder Gegenstand, Datum, Adresse.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Rack positions</source>
+        <translation>Rackplätze</translation>
+    </message>
+    <message>
+        <source>Rack power, maximum</source>
+        <translation>Rackleistung, größte</translation>
+    </message>
+    <message>
+        <source>Rack power, nominal</source>
+        <translation>Rackleistung, Nennwert</translation>
+    </message>
+    <message>
+        <source>Rack price</source>
+        <translation>Rackpreis</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Racks delivered</source>
+        <translation>Racks geliefert</translation>
+    </message>
+    <message>
+        <source>Racks energised</source>
+        <translation>Racks in Betrieb</translation>
+    </message>
+    <message>
+        <source>Racks placed</source>
+        <translation>Racks aufgestellt</translation>
+    </message>
+    <message>
+        <source>Racks ready</source>
+        <translation>Racks bereit</translation>
+    </message>
+    <message>
+        <source>Racks stranded</source>
+        <translation>Racks gestrandet</translation>
+    </message>
+    <message>
+        <source>Ratchet</source>
+        <translation>Spitzenbindung (Ratchet)</translation>
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation>Bereit am</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>Retire on</source>
+        <translation>Außer Betrieb am</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Rollouts fill the site&apos;s halls in this order.</source>
+        <translation>Rollouts füllen die Hallen des Standorts in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Round-trip efficiency</source>
+        <translation>Speicherwirkungsgrad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Scale-up domain</source>
+        <translation>Scale-up-Domäne</translation>
+    </message>
+    <message>
+        <source>Security deposit</source>
+        <translation>Sicherheitsleistung</translation>
+    </message>
+    <message>
+        <source>Service life</source>
+        <translation>Nutzungsdauer</translation>
+    </message>
+    <message>
+        <source>Share of a rack&apos;s maximum power that is set aside in its hall.</source>
+        <translation>Anteil der größten Rackleistung, der in der Halle vorgehalten wird.</translation>
+    </message>
+    <message>
+        <source>Share of nominal power drawn when idle.</source>
+        <translation>Anteil der Nennleistung, der im Leerlauf bezogen wird.</translation>
+    </message>
+    <message>
+        <source>Share of the rating lost to heat and height.</source>
+        <translation>Anteil der Nennleistung, der durch Hitze und Höhe verloren geht.</translation>
+    </message>
+    <message>
+        <source>Shell cost</source>
+        <translation>Rohbaukosten</translation>
+    </message>
+    <message>
+        <source>Side of the substation</source>
+        <translation>Seite des Umspannwerks</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Solar, wind, battery: the share counted as firm.</source>
+        <translation>Solar, Wind, Batterie: der als gesichert gezählte Anteil.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Substation limit</source>
+        <translation>Grenze des Umspannwerks</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Supply contract</source>
+        <translation>Liefervertrag</translation>
+    </message>
+    <message>
+        <source>Table %1 is no part of a plan; saving leaves it out</source>
+        <translation>Tabelle %1 gehört zu keinem Plan; beim Speichern entfällt sie</translation>
+    </message>
+    <message>
+        <source>Take-or-pay share</source>
+        <translation>Take-or-pay-Anteil</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mieter</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>The basemap can&apos;t be read: %1</source>
+        <translation>Die Grundkarte kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The evaluation was cancelled</source>
+        <translation>Die Berechnung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The list of places can&apos;t be opened</source>
+        <translation>Das Ortsverzeichnis kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The outline crosses or touches itself</source>
+        <translation>Der Umriss kreuzt oder berührt sich selbst</translation>
+    </message>
+    <message>
+        <source>The outline encloses no ground</source>
+        <translation>Der Umriss umschließt keine Fläche</translation>
+    </message>
+    <message>
+        <source>The outline runs back along its own side</source>
+        <translation>Der Umriss läuft auf seiner eigenen Seite zurück</translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation>Tranche</translation>
+    </message>
+    <message>
+        <source>US federal corporate rate, 26 USC 11(b)</source>
+        <translation>Körperschaftsteuersatz der USA, 26 USC 11(b)</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>USD/MMBtu</source>
+        <translation>USD/MMBtu</translation>
+    </message>
+    <message>
+        <source>USD/MW-day</source>
+        <translation>USD/MW und Tag</translation>
+    </message>
+    <message>
+        <source>USD/MWh</source>
+        <translation>USD/MWh</translation>
+    </message>
+    <message>
+        <source>USD/kW-month</source>
+        <translation>USD/kW und Monat</translation>
+    </message>
+    <message>
+        <source>USD/kW-year</source>
+        <translation>USD/kW und Jahr</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units held back from firm capacity.</source>
+        <translation>Einheiten, die nicht zur gesicherten Leistung zählen.</translation>
+    </message>
+    <message>
+        <source>Units in reserve</source>
+        <translation>Einheiten in Reserve</translation>
+    </message>
+    <message>
+        <source>Up to this day actual dates and figures are known.</source>
+        <translation>Bis zu diesem Tag sind tatsächliche Termine und Zahlen bekannt.</translation>
+    </message>
+    <message>
+        <source>Variable O&amp;M</source>
+        <translation>Betrieb und Wartung, variabel</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>a %1 has no field “%2”</source>
+        <translation>%1 hat kein Feld „%2“</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>a list of choices</source>
+        <translation>eine Liste von Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>a list of days with values</source>
+        <translation>eine Liste von Tagen mit Werten</translation>
+    </message>
+    <message>
+        <source>a list of ids</source>
+        <translation>eine Liste von Kennungen</translation>
+    </message>
+    <message>
+        <source>a list of pairs</source>
+        <translation>eine Liste von Paaren</translation>
+    </message>
+    <message>
+        <source>a list of points</source>
+        <translation>eine Liste von Punkten</translation>
+    </message>
+    <message>
+        <source>a marked rectangle at the site</source>
+        <translation>ein gekennzeichnetes Rechteck am Standort</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>ein Monat</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a quote inside a plain cell; put the cell in quotes and write the quote twice</source>
+        <translation>ein Anführungszeichen in einer einfachen Zelle; setzen Sie die Zelle in Anführungszeichen und verdoppeln Sie es</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>ein Anführungszeichen, das nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>je Jahr</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>Luft</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine Kennung</translation>
+    </message>
+    <message>
+        <source>an outline has at least three corners, this one has %1</source>
+        <translation>ein Umriss hat mindestens drei Ecken, dieser hat %1</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>are for gas turbines, gas engines, fuel cells and nuclear; give megawatts for %1</source>
+        <translation>gelten für Gasturbinen, Gasmotoren, Brennstoffzellen und Kernkraft; geben Sie für %1 Megawatt an</translation>
+    </message>
+    <message>
+        <source>as many as its power carries</source>
+        <translation>so viele, wie ihre Leistung trägt</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>dahinter</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>daneben</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>by order</source>
+        <translation>nach Reihenfolge</translation>
+    </message>
+    <message>
+        <source>can&apos;t be opened</source>
+        <translation>kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>can&apos;t be typed as text</source>
+        <translation>kann nicht als Text eingegeben werden</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t divide by zero</source>
+        <translation>durch null kann nicht geteilt werden</translation>
+    </message>
+    <message>
+        <source>can&apos;t read “%1”</source>
+        <translation>„%1“ ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>can&apos;t read “%1” as a day; write it like %2 or %3</source>
+        <translation>„%1“ ist als Tag nicht lesbar; schreiben Sie ihn wie %2 oder %3</translation>
+    </message>
+    <message>
+        <source>can&apos;t read “%1” as a month; write it like %2</source>
+        <translation>„%1“ ist als Monat nicht lesbar; schreiben Sie ihn wie %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t read “%1” as a number; write it like %2</source>
+        <translation>„%1“ ist als Zahl nicht lesbar; schreiben Sie sie wie %2</translation>
+    </message>
+    <message>
+        <source>can’t be %1: %2</source>
+        <translation>geht nicht (%1): %2</translation>
+    </message>
+    <message>
+        <source>can’t be saved: another program has unfinished edits in it; close it there, or save under another name</source>
+        <translation>kann nicht gespeichert werden: ein anderes Programm hat unfertige Änderungen darin; schließen Sie sie dort oder speichern Sie unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>cloud provider</source>
+        <translation>Cloud-Anbieter</translation>
+    </message>
+    <message>
+        <source>computed from its predecessors</source>
+        <translation>aus den Vorgängern berechnet</translation>
+    </message>
+    <message>
+        <source>cooling does not match</source>
+        <translation>Kühlung passt nicht</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>defaults hold</source>
+        <translation>es gelten die Vorgaben</translation>
+    </message>
+    <message>
+        <source>demand response</source>
+        <translation>Laststeuerung</translation>
+    </message>
+    <message>
+        <source>dependencies go round in a circle: %1</source>
+        <translation>Abhängigkeiten laufen im Kreis: %1</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>end in %1; the calendar ends on %2</source>
+        <translation>enden im %1; der Kalender endet am %2</translation>
+    </message>
+    <message>
+        <source>energy service</source>
+        <translation>Energiedienstleistung</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>failures a node-day</source>
+        <translation>Ausfälle je Knoten und Tag</translation>
+    </message>
+    <message>
+        <source>finish to finish</source>
+        <translation>Ende – Ende</translation>
+    </message>
+    <message>
+        <source>finish to start</source>
+        <translation>Ende – Anfang</translation>
+    </message>
+    <message>
+        <source>finishes on %1, before it starts on %2</source>
+        <translation>endet am %1, vor dem Beginn am %2</translation>
+    </message>
+    <message>
+        <source>fuel cell</source>
+        <translation>Brennstoffzelle</translation>
+    </message>
+    <message>
+        <source>fuel supply</source>
+        <translation>Brennstofflieferung</translation>
+    </message>
+    <message>
+        <source>gas engine</source>
+        <translation>Gasmotor</translation>
+    </message>
+    <message>
+        <source>gas turbine</source>
+        <translation>Gasturbine</translation>
+    </message>
+    <message>
+        <source>goes round in a circle: %1</source>
+        <translation>läuft im Kreis: %1</translation>
+    </message>
+    <message>
+        <source>grid interconnect</source>
+        <translation>Netzanschluss</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>Halle</translation>
+    </message>
+    <message>
+        <source>hall not ready</source>
+        <translation>Halle nicht bereit</translation>
+    </message>
+    <message>
+        <source>hall power used up</source>
+        <translation>Hallenleistung erschöpft</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; allowed are %2</source>
+        <translation>hat %1 Bytes; erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>has %1 cells; the header has %2</source>
+        <translation>hat %1 Zellen; die Kopfzeile hat %2</translation>
+    </message>
+    <message>
+        <source>has %1 parts; allowed is one</source>
+        <translation>hat %1 Teile; erlaubt ist einer</translation>
+    </message>
+    <message>
+        <source>has %1 rows; allowed are %2</source>
+        <translation>hat %1 Zeilen; erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>has a text of %1 bytes; allowed are %2</source>
+        <translation>hat einen Text von %1 Bytes; erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>has given all its ids; no entity can be added</source>
+        <translation>hat alle Kennungen vergeben; es kann nichts mehr hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>has holes; allowed is one ring</source>
+        <translation>hat Löcher; erlaubt ist ein Ring</translation>
+    </message>
+    <message>
+        <source>has more than %1 keys</source>
+        <translation>hat mehr als %1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>has no column id</source>
+        <translation>hat keine Spalte id</translation>
+    </message>
+    <message>
+        <source>has no field “%1”</source>
+        <translation>hat kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>has no row</source>
+        <translation>hat keine Zeile</translation>
+    </message>
+    <message>
+        <source>has no unit “%1”</source>
+        <translation>hat keine Einheit „%1“</translation>
+    </message>
+    <message>
+        <source>has the id %1, but lies under another one</source>
+        <translation>hat die Kennung %1, liegt aber unter einer anderen</translation>
+    </message>
+    <message>
+        <source>has the id %1, which a %2 has too</source>
+        <translation>hat die Kennung %1, die auch ein Objekt der Art %2 hat</translation>
+    </message>
+    <message>
+        <source>has the id %1; the last one given is %2</source>
+        <translation>hat die Kennung %1; die letzte vergebene ist %2</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes of text; allowed are %2</source>
+        <translation>enthält %1 Bytes Text; erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes; allowed are %2</source>
+        <translation>enthält %1 Bytes; erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>holds %1, which is no id</source>
+        <translation>enthält %1, das ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>holds %1, which is taken or no id</source>
+        <translation>enthält %1, das ist vergeben oder keine Kennung</translation>
+    </message>
+    <message>
+        <source>holds %1; allowed is %2</source>
+        <translation>enthält %1; erlaubt ist %2</translation>
+    </message>
+    <message>
+        <source>holds no geometry</source>
+        <translation>enthält keine Geometrie</translation>
+    </message>
+    <message>
+        <source>holds text that is not UTF-8</source>
+        <translation>enthält Text, der kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>hours a year</source>
+        <translation>Stunden je Jahr</translation>
+    </message>
+    <message>
+        <source>is %1, after the hall is ready on %2</source>
+        <translation>ist %1, nachdem die Halle am %2 bereit ist</translation>
+    </message>
+    <message>
+        <source>is %1, before the first day %2</source>
+        <translation>ist %1, vor dem ersten Tag %2</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is %2</source>
+        <translation>ist %1; erlaubt ist %2</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is a day after the first racks on %2</source>
+        <translation>ist %1; erlaubt ist ein Tag nach den ersten Racks am %2</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is at least %2, the highest id in the plan</source>
+        <translation>ist %1; erlaubt ist mindestens %2, die höchste Kennung im Plan</translation>
+    </message>
+    <message>
+        <source>is a %1; allowed is a plain table</source>
+        <translation>ist %1; erlaubt ist eine einfache Tabelle</translation>
+    </message>
+    <message>
+        <source>is a geometry cut short</source>
+        <translation>ist eine abgeschnittene Geometrie</translation>
+    </message>
+    <message>
+        <source>is a geometry of type %1; allowed is a point (1)</source>
+        <translation>ist eine Geometrie der Art %1; erlaubt ist ein Punkt (1)</translation>
+    </message>
+    <message>
+        <source>is a geometry of type %1; allowed is a polygon (3)</source>
+        <translation>ist eine Geometrie der Art %1; erlaubt ist ein Polygon (3)</translation>
+    </message>
+    <message>
+        <source>is an empty point</source>
+        <translation>ist ein leerer Punkt</translation>
+    </message>
+    <message>
+        <source>is an empty polygon</source>
+        <translation>ist ein leeres Polygon</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is given beside units; say megawatts, or units and power a unit</source>
+        <translation>steht neben Einheiten; geben Sie Megawatt an, oder Einheiten und Leistung je Einheit</translation>
+    </message>
+    <message>
+        <source>is in spatial reference %1; allowed is 4326 (WGS84)</source>
+        <translation>hat das Bezugssystem %1; erlaubt ist 4326 (WGS84)</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is nested more than %1 levels deep</source>
+        <translation>ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is no hall, tranche, rollout or milestone of the plan</source>
+        <translation>ist keine Halle, keine Tranche, kein Rollout und kein Meilenstein des Plans</translation>
+    </message>
+    <message>
+        <source>is no pair of days in order</source>
+        <translation>ist kein geordnetes Paar von Tagen</translation>
+    </message>
+    <message>
+        <source>is no site of the plan</source>
+        <translation>ist kein Standort des Plans</translation>
+    </message>
+    <message>
+        <source>is no task of the plan</source>
+        <translation>ist kein Vorgang des Plans</translation>
+    </message>
+    <message>
+        <source>is not JSON: byte %1 is not what can stand there</source>
+        <translation>ist kein JSON: Byte %1 kann dort nicht stehen</translation>
+    </message>
+    <message>
+        <source>is not a GeoPackage geometry</source>
+        <translation>ist keine GeoPackage-Geometrie</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>is not a finite number</source>
+        <translation>ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>is not a plan: it is no SQLite file</source>
+        <translation>ist kein Plan: keine SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>is not a plan: it was not made by Wattscape</source>
+        <translation>ist kein Plan: nicht von Wattscape erzeugt</translation>
+    </message>
+    <message>
+        <source>is not a plan: the outermost value must be an object</source>
+        <translation>ist kein Plan: der äußerste Wert muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>is not an amount of money</source>
+        <translation>ist kein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>is not readable JSON: %1</source>
+        <translation>ist kein lesbares JSON: %1</translation>
+    </message>
+    <message>
+        <source>is of version %1, which was never a version of plans</source>
+        <translation>hat Version %1, die es für Pläne nie gab</translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation>ist erforderlich</translation>
+    </message>
+    <message>
+        <source>is required where power a unit is given</source>
+        <translation>ist nötig, wo die Leistung je Einheit angegeben ist</translation>
+    </message>
+    <message>
+        <source>is required where units are given</source>
+        <translation>ist nötig, wo Einheiten angegeben sind</translation>
+    </message>
+    <message>
+        <source>is required, or the power source that the contract pays for</source>
+        <translation>ist erforderlich, oder die Stromquelle, für die der Vertrag zahlt</translation>
+    </message>
+    <message>
+        <source>is required, or units and power a unit</source>
+        <translation>ist erforderlich, oder Einheiten und Leistung je Einheit</translation>
+    </message>
+    <message>
+        <source>is required: an object with the plan&apos;s settings</source>
+        <translation>ist erforderlich: ein Objekt mit den Einstellungen des Plans</translation>
+    </message>
+    <message>
+        <source>is said twice</source>
+        <translation>ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>is the predecessor itself; allowed is any other task</source>
+        <translation>ist der Vorgänger selbst; erlaubt ist jeder andere Vorgang</translation>
+    </message>
+    <message>
+        <source>is unknown here; allowed are %1</source>
+        <translation>ist hier unbekannt; erlaubt sind %1</translation>
+    </message>
+    <message>
+        <source>it becomes %1</source>
+        <translation>es wird zu %1</translation>
+    </message>
+    <message>
+        <source>it is set to %1</source>
+        <translation>es wird auf %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>its default holds</source>
+        <translation>seine Vorgabe gilt</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>kg/MWh</source>
+        <translation>kg/MWh</translation>
+    </message>
+    <message>
+        <source>lender</source>
+        <translation>Kreditgeber</translation>
+    </message>
+    <message>
+        <source>lies before the start, %1</source>
+        <translation>liegt vor dem Beginn, %1</translation>
+    </message>
+    <message>
+        <source>lies outside the calendar; days run from %1 to %2</source>
+        <translation>liegt außerhalb des Kalenders; er reicht von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>line %1, column “%2”</source>
+        <translation>Zeile %1, Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>longitude %1, latitude %2 is not on Earth; allowed are -180 to 180 and -90 to 90</source>
+        <translation>Länge %1, Breite %2 liegt nicht auf der Erde; erlaubt sind -180 bis 180 und -90 bis 90</translation>
+    </message>
+    <message>
+        <source>longitude and latitude</source>
+        <translation>Länge und Breite</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>must ascend and name each field once</source>
+        <translation>muss aufsteigen und jedes Feld einmal nennen</translation>
+    </message>
+    <message>
+        <source>must ascend and name each once</source>
+        <translation>muss aufsteigen und jedes einmal nennen</translation>
+    </message>
+    <message>
+        <source>must ascend and name each role once</source>
+        <translation>muss aufsteigen und jede Rolle einmal nennen</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>muss so sein: %1</translation>
+    </message>
+    <message>
+        <source>must be %1, not %2</source>
+        <translation>muss so sein: %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation>muss eine Liste sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number, not %1</source>
+        <translation>muss eine ganze Zahl sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number; it is %1</source>
+        <translation>muss eine ganze Zahl sein, ist aber %1</translation>
+    </message>
+    <message>
+        <source>must be an object of field keys and source ids</source>
+        <translation>muss ein Objekt aus Feldschlüsseln und Quellenkennungen sein</translation>
+    </message>
+    <message>
+        <source>must be an object with exactly id, start and finish</source>
+        <translation>muss ein Objekt mit genau id, start und finish sein</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>muss ein Objekt sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be “%1”%2</source>
+        <translation>muss „%1“%2 sein</translation>
+    </message>
+    <message>
+        <source>names an entity, field or source that is not in this plan</source>
+        <translation>nennt ein Objekt, Feld oder eine Quelle, die dieser Plan nicht hat</translation>
+    </message>
+    <message>
+        <source>names no field; allowed are %1</source>
+        <translation>nennt kein Feld; erlaubt sind %1</translation>
+    </message>
+    <message>
+        <source>needs twelve numbers, January to December; there are %1</source>
+        <translation>braucht zwölf Zahlen, Januar bis Dezember; es sind %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>no free position</source>
+        <translation>kein freier Platz</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>no power of a %1 is published; assume one</source>
+        <translation>für %1 ist keine Leistung veröffentlicht; nehmen Sie eine an</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>none drawn</source>
+        <translation>keine gezeichnet</translation>
+    </message>
+    <message>
+        <source>not in units</source>
+        <translation>nicht in Einheiten</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nuclear</source>
+        <translation>Kernkraft</translation>
+    </message>
+    <message>
+        <source>on delivery</source>
+        <translation>bei Lieferung</translation>
+    </message>
+    <message>
+        <source>one of the choices</source>
+        <translation>eine der Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>own hardware</source>
+        <translation>eigene Hardware</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>partly operational</source>
+        <translation>teilweise in Betrieb</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>pictures are written as .png, .svg or .pdf</source>
+        <translation>Bilder werden als .png, .svg oder .pdf geschrieben</translation>
+    </message>
+    <message>
+        <source>points at %1; allowed is a %2</source>
+        <translation>verweist auf %1; erlaubt ist: %2</translation>
+    </message>
+    <message>
+        <source>points at entity %1, which the plan does not have</source>
+        <translation>verweist auf Objekt %1, das der Plan nicht hat</translation>
+    </message>
+    <message>
+        <source>power source</source>
+        <translation>Stromquelle</translation>
+    </message>
+    <message>
+        <source>ppa</source>
+        <translation>Stromliefervertrag (PPA)</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>rack too dense</source>
+        <translation>Rack zu leistungsdicht</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>racks a week</source>
+        <translation>Racks je Woche</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>refers to %1, which is no %2 of this plan</source>
+        <translation>verweist auf %1; das ist in diesem Plan kein Objekt der Art %2</translation>
+    </message>
+    <message>
+        <source>refers to %1, which is no site of this plan</source>
+        <translation>verweist auf %1; das ist kein Standort dieses Plans</translation>
+    </message>
+    <message>
+        <source>refers to %1, which is no task of this plan</source>
+        <translation>verweist auf %1; das ist kein Vorgang dieses Plans</translation>
+    </message>
+    <message>
+        <source>rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>rows must ascend and differ</source>
+        <translation>Zeilen müssen aufsteigen und sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>aus zweiter Hand</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>site power used up</source>
+        <translation>Standortleistung erschöpft</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>start to start</source>
+        <translation>Anfang – Anfang</translation>
+    </message>
+    <message>
+        <source>steps must follow each other in time; %1 comes after %2</source>
+        <translation>Stufen müssen zeitlich aufeinander folgen; %1 steht nach %2</translation>
+    </message>
+    <message>
+        <source>supply contract</source>
+        <translation>Liefervertrag</translation>
+    </message>
+    <message>
+        <source>tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>Mieter</translation>
+    </message>
+    <message>
+        <source>text behind a closing quote; allowed are a comma and the end of the line</source>
+        <translation>Text hinter einem schließenden Anführungszeichen; erlaubt sind ein Komma und das Zeilenende</translation>
+    </message>
+    <message>
+        <source>the %1 is left out</source>
+        <translation>%1 entfällt</translation>
+    </message>
+    <message>
+        <source>the baseline forgets it</source>
+        <translation>der Basisplan vergisst es</translation>
+    </message>
+    <message>
+        <source>the boundary is left out</source>
+        <translation>die Grundstücksgrenze entfällt</translation>
+    </message>
+    <message>
+        <source>the catalogue does not know where it is</source>
+        <translation>der Katalog kennt die Lage nicht</translation>
+    </message>
+    <message>
+        <source>the catalogue has no row “%1”</source>
+        <translation>der Katalog hat keine Zeile „%1“</translation>
+    </message>
+    <message>
+        <source>the column is not there</source>
+        <translation>die Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>die Spalte „%1“ ist doppelt</translation>
+    </message>
+    <message>
+        <source>the default holds</source>
+        <translation>die Vorgabe gilt</translation>
+    </message>
+    <message>
+        <source>the design PUE</source>
+        <translation>der Auslegungs-PUE</translation>
+    </message>
+    <message>
+        <source>the figure becomes an assumption</source>
+        <translation>die Zahl wird zur Annahme</translation>
+    </message>
+    <message>
+        <source>the id of a hall, tranche, rollout or milestone</source>
+        <translation>die Kennung einer Halle, einer Tranche, eines Rollouts oder eines Meilensteins</translation>
+    </message>
+    <message>
+        <source>the maximum</source>
+        <translation>die größte Leistung</translation>
+    </message>
+    <message>
+        <source>the plan does not have it</source>
+        <translation>der Plan hat es nicht</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s</source>
+        <translation>wie im Plan</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s first day</source>
+        <translation>der erste Tag des Plans</translation>
+    </message>
+    <message>
+        <source>the row is left out</source>
+        <translation>die Zeile entfällt</translation>
+    </message>
+    <message>
+        <source>the row is left out, with %1 that depend on it</source>
+        <translation>die Zeile entfällt, mit %1 davon abhängigen</translation>
+    </message>
+    <message>
+        <source>the site is placed at longitude 0, latitude 0; move it</source>
+        <translation>der Standort liegt nun bei Länge 0, Breite 0; verschieben Sie ihn</translation>
+    </message>
+    <message>
+        <source>the site&apos;s halls in order</source>
+        <translation>die Hallen des Standorts der Reihe nach</translation>
+    </message>
+    <message>
+        <source>the source&apos;s</source>
+        <translation>wie bei der Quelle</translation>
+    </message>
+    <message>
+        <source>the table is empty; it needs a header row</source>
+        <translation>die Tabelle ist leer; sie braucht eine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the time of the last change is forgotten</source>
+        <translation>der Zeitpunkt der letzten Änderung entfällt</translation>
+    </message>
+    <message>
+        <source>the value is left out</source>
+        <translation>der Wert entfällt</translation>
+    </message>
+    <message>
+        <source>the whole plan&apos;s</source>
+        <translation>der ganze Plan</translation>
+    </message>
+    <message>
+        <source>tranche</source>
+        <translation>Tranche</translation>
+    </message>
+    <message>
+        <source>twelve numbers</source>
+        <translation>zwölf Zahlen</translation>
+    </message>
+    <message>
+        <source>under construction</source>
+        <translation>im Bau</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>units x power a unit</source>
+        <translation>Einheiten × Leistung je Einheit</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>virtual ppa</source>
+        <translation>virtueller PPA</translation>
+    </message>
+    <message>
+        <source>was made by Wattscape %1, whose files are of version %2; this is Wattscape %3, which reads up to version %4</source>
+        <translation>wurde mit Wattscape %1 erzeugt, dessen Dateien Version %2 haben; dies ist Wattscape %3 und liest bis Version %4</translation>
+    </message>
+    <message>
+        <source>wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>“%1” does not differ so from the catalogue</source>
+        <translation>„%1“ weicht so nicht vom Katalog ab</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>„%1“ ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice; allowed are %2</source>
+        <translation>„%1“ steht nicht zur Wahl; erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour; write it as #0072B2</source>
+        <translation>„%1“ ist keine Farbe; schreiben Sie sie wie #0072B2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as %2</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie es wie %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of a %2</source>
+        <translation>„%1“ ist kein Feld von %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment in UTC; write it as 2026-07-01T08:30:00Z</source>
+        <translation>„%1“ ist kein Zeitpunkt in UTC; schreiben Sie ihn wie 2026-07-01T08:30:00Z</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write it as 12.5</source>
+        <translation>„%1“ ist keine Zahl; schreiben Sie sie wie 12.5</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phase; write phases as 2026-07-01:590 in order of time</source>
+        <translation>„%1“ ist keine Phase; schreiben Sie Phasen wie 2026-07-01:590 in zeitlicher Folge</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>„%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1” is required</source>
+        <translation>„%1“ ist erforderlich</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>„%1“ ist doppelt</translation>
+    </message>
+    <message>
+        <source>“%1” is unknown here; allowed are %2 and %3</source>
+        <translation>„%1“ ist hier unbekannt; erlaubt sind %2 und %3</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the calendar; days run from %2 to %3</source>
+        <translation>„%1“ liegt außerhalb des Kalenders; er reicht von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the years 1970 to 2199</source>
+        <translation>„%1“ liegt außerhalb der Jahre 1970 bis 2199</translation>
+    </message>
+    <message>
+        <source>“%1” names source %2, which the plan does not have</source>
+        <translation>„%1“ nennt Quelle %2, die der Plan nicht hat</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7 @@
+#include "translations/open_translations.h"
+
+#include <QDir>
+
+void openTranslations() {
+    Q_INIT_RESOURCE(translations);
+}

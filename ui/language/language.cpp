@@ -1,0 +1,43 @@
+#include "ui/language/language.h"
+
+#include "translations/open_translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace wattscape::ui {
+namespace {
+
+/// Words that stand outside every class are filed by the translation tools under their namespace, whatever context the
+/// program asks in.
+class PhraseBook : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override {
+        const QString own = QTranslator::translate(context, source, disambiguation, n);
+        return own.isEmpty() ? QTranslator::translate("wattscape::ui", source, disambiguation, n) : own;
+    }
+};
+
+}  // namespace
+
+void speak(QCoreApplication& application, const QLocale& locale) {
+    openTranslations();
+    QLocale::setDefault(locale);
+    for (QTranslator* spoken : application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly)) {
+        delete spoken;
+    }
+    auto* words = new PhraseBook(&application);
+    if (words->load(locale, {}, {}, QStringLiteral(":/translations"))) {
+        application.installTranslator(words);
+    }
+    auto* dialogs = new QTranslator(&application);
+    if (dialogs->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        application.installTranslator(dialogs);
+    }
+}
+
+}  // namespace wattscape::ui
