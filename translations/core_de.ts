@@ -908,6 +908,10 @@
         <translation>Der Umriss läuft auf seiner eigenen Seite zurück</translation>
     </message>
     <message>
+        <source>The program&apos;s resources are missing; they belong into “%1”</source>
+        <translation>Die Ressourcen des Programms fehlen; sie gehören nach „%1“</translation>
+    </message>
+    <message>
         <source>Tranche</source>
         <translation>Tranche</translation>
     </message>
@@ -962,6 +966,10 @@
     <message>
         <source>Vendor</source>
         <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>WATTSCAPE_RESOURCES names “%1”, which is no folder</source>
+        <translation>WATTSCAPE_RESOURCES nennt „%1“; das ist kein Ordner</translation>
     </message>
     <message>
         <source>a %1 has no field “%2”</source>
@@ -1256,6 +1264,10 @@
         <translation>hat mehr als %1 Schlüssel</translation>
     </message>
     <message>
+        <source>has no column %1</source>
+        <translation>hat keine Spalte %1</translation>
+    </message>
+    <message>
         <source>has no column id</source>
         <translation>hat keine Spalte id</translation>
     </message>
@@ -1388,8 +1400,16 @@
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>is missing; the catalogue and maps belong there. Install the program again, or set WATTSCAPE_RESOURCES</source>
+        <translation>fehlt; dort gehören Katalog und Karten hin. Installieren Sie das Programm neu oder setzen Sie WATTSCAPE_RESOURCES</translation>
+    </message>
+    <message>
         <source>is nested more than %1 levels deep</source>
         <translation>ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is no folder; the environment variable WATTSCAPE_RESOURCES names it</source>
+        <translation>ist kein Ordner; die Umgebungsvariable WATTSCAPE_RESOURCES nennt ihn</translation>
     </message>
     <message>
         <source>is no hall, tranche, rollout or milestone of the plan</source>
@@ -1844,6 +1864,10 @@
         <translation>die Zahl wird zur Annahme</translation>
     </message>
     <message>
+        <source>the footprint is left out</source>
+        <translation>der Grundriss entfällt</translation>
+    </message>
+    <message>
         <source>the id of a hall, tranche, rollout or milestone</source>
         <translation>die Kennung einer Halle, einer Tranche, eines Rollouts oder eines Meilensteins</translation>
     </message>
@@ -1854,6 +1878,10 @@
     <message>
         <source>the plan does not have it</source>
         <translation>der Plan hat es nicht</translation>
+    </message>
+    <message>
+        <source>the plan has no %1 with the id %2</source>
+        <translation>der Plan hat kein Objekt der Art %1 mit der Kennung %2</translation>
     </message>
     <message>
         <source>the plan&apos;s</source>
@@ -1950,6 +1978,10 @@
     <message>
         <source>“%1” is neither yes nor no</source>
         <translation>„%1“ ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope; allowed are %2, each but plan also with an id, as in site:12</source>
+        <translation>„%1“ ist kein Geltungsbereich; erlaubt sind %2, alle außer plan auch mit Kennung, wie in site:12</translation>
     </message>
     <message>
         <source>“%1” is not a choice; allowed are %2</source>

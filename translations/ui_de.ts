@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>TimePreset</name>
     <message>
         <source>Decade</source>
@@ -64,6 +71,85 @@
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>, into %1</source>
+        <translation>, nach %1</translation>
+    </message>
+    <message>
+        <source>, as a copy</source>
+        <translation>, als Kopie</translation>
+    </message>
+    <message>
+        <source>Change tranche</source>
+        <translation>Tranche ändern</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>This would close a loop: %1</source>
+        <translation>Das würde einen Kreis schließen: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 wartet auf %2</translation>
+    </message>
+    <message>
+        <source>Add dependency</source>
+        <translation>Abhängigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change delivery rate</source>
+        <translation>Lieferrate ändern</translation>
+    </message>
+    <message>
+        <source>%1 → %2 racks a week, last delivery %3</source>
+        <translation>%1 → %2 Racks je Woche, letzte Lieferung %3</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Länge ändern</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 Racks</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 GPUs</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Hallen</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Rollouts</translation>
     </message>
 </context>
 <context>
@@ -275,6 +361,134 @@
         <source>Supply contracts</source>
         <translation>Lieferverträge</translation>
     </message>
+    <message>
+        <source>Hall</source>
+        <translation>Halle</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>pushed by a dependency</source>
+        <translation>von einer Abhängigkeit verschoben</translation>
+    </message>
+    <message>
+        <source>on the critical path</source>
+        <translation>auf dem kritischen Pfad</translation>
+    </message>
+    <message>
+        <source>%1 against the baseline</source>
+        <translation>%1 gegenüber dem Basisplan</translation>
+    </message>
+    <message>
+        <source>with an issue from %1</source>
+        <translation>mit einem Problem ab %1</translation>
+    </message>
+    <message>
+        <source>Tranche %1, %2 from %3, then %4 in all</source>
+        <translation>Tranche %1, %2 ab %3, dann insgesamt %4</translation>
+    </message>
+    <message>
+        <source>no shortage</source>
+        <translation>keine Unterdeckung</translation>
+    </message>
+    <message>
+        <source>%1 short of power, up to %2 IT</source>
+        <translation>%1 ohne genug Strom, bis zu %2 IT</translation>
+    </message>
+    <message>
+        <source>%1 racks energised on %2 · %3</source>
+        <translation>%1 Racks in Betrieb am %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3%4)</source>
+        <translation>%1 → %2 (%3%4)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Gas turbines</source>
+        <translation>Gasturbinen</translation>
+    </message>
+    <message>
+        <source>Gas engines</source>
+        <translation>Gasmotoren</translation>
+    </message>
+    <message>
+        <source>Fuel cells</source>
+        <translation>Brennstoffzellen</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Nuclear</source>
+        <translation>Kernkraft</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterien</translation>
+    </message>
+    <message>
+        <source>Facility MW</source>
+        <translation>Anlagen-MW</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Add dependency to…</source>
+        <translation>Abhängigkeit hinzufügen zu …</translation>
+    </message>
+    <message>
+        <source>Set baseline</source>
+        <translation>Basisplan festhalten</translation>
+    </message>
+    <message>
+        <source>Clear baseline</source>
+        <translation>Basisplan verwerfen</translation>
+    </message>
+    <message>
+        <source>Fold all sites</source>
+        <translation>Alle Standorte einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alle ausklappen</translation>
+    </message>
+    <message>
+        <source>Snap to months and edges</source>
+        <translation>An Monaten und Kanten einrasten</translation>
+    </message>
 </context>
 <context>
     <name>wattscape::ui::CapacityView</name>
@@ -351,6 +565,33 @@
     <message>
         <source>mixed</source>
         <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::Histogram</name>
+    <message>
+        <source>Supply against demand</source>
+        <translation>Versorgung gegen Bedarf</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ohne Strom</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Unterdeckung</translation>
     </message>
 </context>
 <context>
@@ -524,6 +765,80 @@
     <message>
         <source>Against the baseline</source>
         <translation>Gegenüber dem Basisplan</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Schrittweise verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::TimelineView</name>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation>Zeilen der Zeitachse</translation>
+    </message>
+    <message>
+        <source>Show this stretch of time</source>
+        <translation>Diesen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Fit what is selected</source>
+        <translation>Auswahl einpassen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Move the date cursor to today</source>
+        <translation>Datumszeiger auf heute setzen</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Einrasten</translation>
+    </message>
+    <message>
+        <source>Snap to month starts and edges of bars (S)</source>
+        <translation>An Monatsanfängen und Balkenkanten einrasten (S)</translation>
+    </message>
+    <message>
+        <source>Height of lanes</source>
+        <translation>Höhe der Bahnen</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>Show supply and demand of the whole plan, whatever is selected</source>
+        <translation>Versorgung und Bedarf des ganzen Plans zeigen, was auch ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Histogram</source>
+        <translation>&amp;Histogramm</translation>
+    </message>
+    <message>
+        <source>Unit of the histogram</source>
+        <translation>Einheit des Histogramms</translation>
     </message>
 </context>
 </TS>
