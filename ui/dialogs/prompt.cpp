@@ -1,0 +1,61 @@
+#include "ui/dialogs/prompt.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace wattscape::ui {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Prompt", text);
+}
+
+/// A question is read before its list: the first lines stand in the window, all of them under "details".
+void putLines(QMessageBox& box, const QStringList& lines) {
+    constexpr qsizetype shown = 12;
+    box.setInformativeText(lines.mid(0, shown).join(QLatin1Char('\n')));
+    if (lines.size() > shown) {
+        box.setDetailedText(lines.join(QLatin1Char('\n')));
+    }
+}
+
+}  // namespace
+
+QString Prompt::fileToOpen(QWidget* parent) {
+    return QFileDialog::getOpenFileName(parent, tr("Open plan"), {}, tr("Plans (*.plan.gpkg *.json);;All files (*)"));
+}
+
+QString Prompt::fileToSave(QWidget* parent, const QString& suggestion, const QString& filter) {
+    return QFileDialog::getSaveFileName(parent, tr("Save as"), suggestion, filter);
+}
+
+Prompt::Unsaved Prompt::whatOfUnsaved(QWidget* parent, const QString& planName) {
+    QMessageBox box(QMessageBox::Question, {}, tr("Save the changes to “%1”?").arg(planName), QMessageBox::NoButton, parent);
+    QPushButton* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    QPushButton* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == save) {
+        return Unsaved::save;
+    }
+    return box.clickedButton() == discard ? Unsaved::discard : Unsaved::cancel;
+}
+
+bool Prompt::agree(QWidget* parent, const QString& question, const QStringList& lines, const QString& yes) {
+    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, parent);
+    putLines(box, lines);
+    QPushButton* agreed = box.addButton(yes, QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == agreed;
+}
+
+void Prompt::say(QWidget* parent, const QString& text, const QStringList& lines) {
+    QMessageBox box(QMessageBox::Information, {}, text, QMessageBox::Ok, parent);
+    putLines(box, lines);
+    box.exec();
+}
+
+}  // namespace wattscape::ui

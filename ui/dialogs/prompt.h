@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace wattscape::ui {
+
+/// Every question that the program asks in a window of its own, in one place, so that a test can answer in the
+/// planner's stead.
+class Prompt {
+public:
+    virtual ~Prompt() = default;
+
+    /// Full path, or empty when the planner thinks better of it.
+    virtual QString fileToOpen(QWidget* parent);
+    virtual QString fileToSave(QWidget* parent, const QString& suggestion, const QString& filter);
+
+    enum class Unsaved { save, discard, cancel };
+    virtual Unsaved whatOfUnsaved(QWidget* parent, const QString& planName);
+
+    /// Shows the lines and asks the question; true for the named answer.
+    virtual bool agree(QWidget* parent, const QString& question, const QStringList& lines, const QString& yes);
+
+    virtual void say(QWidget* parent, const QString& text, const QStringList& lines = {});
+};
+
+}  // namespace wattscape::ui
