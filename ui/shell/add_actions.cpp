@@ -84,6 +84,10 @@ void AddActions::fill(QMenu& menu) const {
     menu.addAction(milestone_);
 }
 
+void AddActions::chooseCampus(const QPoint& globalPosition) const {
+    campuses_->popup(globalPosition);
+}
+
 SiteId AddActions::siteAtHand() const {
     const Plan& plan = session_.document().plan();
     if (!session_.selection().empty()) {

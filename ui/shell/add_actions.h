@@ -23,6 +23,8 @@ public:
     AddActions(Actions& actions, Session& session, const Catalogue& catalogue, QWidget* window);
 
     void fill(QMenu& menu) const;
+    /// The catalogue's campuses as a menu there.
+    void chooseCampus(const QPoint& globalPosition) const;
 
 Q_SIGNALS:
     /// Put the focus of the inspector into this field of what has just been selected.

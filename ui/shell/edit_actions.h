@@ -24,6 +24,10 @@ public:
     QAction* undoAction() const { return undo_; }
     QAction* redoAction() const { return redo_; }
 
+public Q_SLOTS:
+    /// After the planner has agreed to what goes with it.
+    void removeSelected();
+
 Q_SIGNALS:
     void renameRequested();
 
@@ -31,7 +35,6 @@ private:
     void copy();
     void paste();
     void duplicateSelected();
-    void removeSelected();
     void selectAll();
     void nameHistory();
 

@@ -1,0 +1,94 @@
+#include "core/base/version.h"
+#include "ui/dialogs/prompt.h"
+#include "ui/shell/ground.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/plan_files.h"
+#include "ui/theme/theme.h"
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTimer>
+#include <QTranslator>
+
+namespace {
+
+using namespace wattscape;
+using namespace wattscape::ui;
+
+void translate(QApplication& application) {
+    const QString chosen = QSettings().value(QStringLiteral("language")).toString();
+    if (!chosen.isEmpty()) {
+        QLocale::setDefault(QLocale(chosen));
+    }
+    for (const QString& name : {QStringLiteral("qtbase"), QStringLiteral("wattscape")}) {
+        auto* translator = new QTranslator(&application);
+        const QString folder =
+            name == QStringLiteral("qtbase") ? QLibraryInfo::path(QLibraryInfo::TranslationsPath) : QStringLiteral(":/i18n");
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder)) {
+            QApplication::installTranslator(translator);
+        }
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("wattscape"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Wattscape"));
+    QApplication::setOrganizationName(QStringLiteral("Wattscape"));
+    QApplication::setApplicationVersion(QString::fromStdString(std::string(programVersion())));
+    QApplication::setDesktopFileName(QStringLiteral("wattscape"));
+    translate(application);
+
+    QCommandLineParser options;
+    options.setApplicationDescription(QApplication::translate("main", "Plans gigawatt-scale AI fleets."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addPositionalArgument(QStringLiteral("file"), QApplication::translate("main", "The plan to open."),
+                                  QStringLiteral("[file]"));
+    options.addOption({QStringLiteral("sample"),
+                       QApplication::translate("main", "Open a sample: abilene or stargate-and-peers."),
+                       QStringLiteral("name")});
+    options.addOption({QStringLiteral("picture"),
+                       QApplication::translate("main", "Save a picture of the window there, and quit."),
+                       QStringLiteral("png")});
+    options.process(application);
+
+    Result<Ground> ground = readGround();
+    if (!ground) {
+        std::fprintf(stderr, "wattscape: %s\n", ground.error().text().c_str());
+        return 2;
+    }
+    Theme::instance().setMode(static_cast<Theme::Mode>(QSettings().value(QStringLiteral("theme"), 0).toInt()));
+    Theme::instance().applyTo(application);
+    MainWindow window(ground->catalogue, ground->atlas, std::make_unique<Prompt>());
+    window.show();
+
+    const QStringList files = options.positionalArguments();
+    const bool firstRun = !QSettings().contains(QStringLiteral("window/geometry"));
+    if (!files.isEmpty()) {
+        if (!window.files().open(files.front())) window.showStartPage();
+    } else if (options.isSet(QStringLiteral("sample"))) {
+        (void)window.files().openSample(options.value(QStringLiteral("sample")));
+    } else if (firstRun || options.isSet(QStringLiteral("picture"))) {
+        (void)window.files().openSample(QStringLiteral("abilene"));
+    } else {
+        window.showStartPage();
+    }
+    if (options.isSet(QStringLiteral("picture"))) {
+        // The map's tiles are painted by other threads; give them the time to arrive.
+        constexpr int settleMilliseconds = 2500;
+        QTimer::singleShot(settleMilliseconds, &window, [&] {
+            const QString file = options.value(QStringLiteral("picture"));
+            const bool saved = window.grab().save(file);
+            if (!saved) std::fprintf(stderr, "wattscape: %s can't be written\n", qPrintable(file));
+            QApplication::exit(saved ? 0 : 2);
+        });
+    }
+    return QApplication::exec();
+}

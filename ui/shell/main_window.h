@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/geo/atlas.h"
+#include "ui/document/plan_document.h"
+#include "ui/document/session.h"
+
+#include <memory>
+
+#include <QList>
+#include <QMainWindow>
+
+class QDockWidget;
+class QMenu;
+class QStackedWidget;
+
+namespace wattscape::ui {
+
+class Actions;
+class AddActions;
+class EditActions;
+class InspectorPanel;
+class IssuesPanel;
+class MapView;
+class OutlinePanel;
+class PlanFiles;
+class Prompt;
+class StartPage;
+class StatusLine;
+class TimelineView;
+class ViewArea;
+
+/// One plan, one window: the tree left, the views in the centre with the timeline below, the inspector right, issues and
+/// history at the bottom. It only puts together; each area looks after itself.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// The catalogue outlives the window; the prompt asks the planner.
+    MainWindow(const Catalogue& catalogue, AtlasPointer atlas, std::unique_ptr<Prompt> prompt);
+    ~MainWindow() override;
+
+    PlanDocument& document() { return document_; }
+    Session& session() { return session_; }
+    PlanFiles& files() { return *files_; }
+    ViewArea& views() { return *views_; }
+    Actions& actions() { return *actions_; }
+
+    void showStartPage();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeViews(AtlasPointer atlas);
+    void makeDocks();
+    void makeMenus();
+    void makeViewActions(QMenu& menu);
+    void makeDateActions(QMenu& menu);
+    void makeIssueActions(QMenu& menu);
+    void wire();
+    void showPlan();
+    void showTitle();
+    void openPalette();
+    void restoreLayout();
+    void saveLayout() const;
+
+    const Catalogue& catalogue_;
+    PlanDocument document_;
+    Session session_;
+    std::unique_ptr<Prompt> prompt_;
+    Actions* actions_;
+    PlanFiles* files_ = nullptr;
+    EditActions* edit_ = nullptr;
+    AddActions* add_ = nullptr;
+    QStackedWidget* pages_;
+    StartPage* start_;
+    ViewArea* views_;
+    MapView* map_ = nullptr;
+    TimelineView* timeline_ = nullptr;
+    OutlinePanel* outline_ = nullptr;
+    InspectorPanel* inspector_ = nullptr;
+    IssuesPanel* issues_ = nullptr;
+    StatusLine* status_ = nullptr;
+    QList<QDockWidget*> docks_;  ///< plan, inspector, issues, history
+};
+
+}  // namespace wattscape::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/storage/plan_file.h"
+
+#include <functional>
+#include <optional>
+
+#include <QFileSystemWatcher>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+class QAction;
+class QMenu;
+
+namespace wattscape::ui {
+
+class Actions;
+class PlanDocument;
+class Prompt;
+
+/// The document's way to and from the disk: new, open, samples, save, export, and what else happens to its file – another
+/// program writes it, the program ends before a save.
+class PlanFiles : public QObject {
+    Q_OBJECT
+
+public:
+    PlanFiles(Actions& actions, PlanDocument& document, const Catalogue& catalogue, Prompt& prompt, QWidget* window);
+
+    void fill(QMenu& menu);
+
+    /// Asks about unsaved changes first. False when the planner stays with what is open, or the file can't be opened.
+    bool open(const QString& file);
+    bool openSample(const QString& name);
+    bool create(const PlanSettings& settings);
+    bool save();
+    bool saveAs();
+    /// True when nothing would be lost, or the planner says so.
+    bool mayLeave();
+
+Q_SIGNALS:
+    void opened();
+    void startPageRequested();
+    void said(const QString& text);
+
+private:
+    bool saveTo(const QString& file);
+    bool openPlanFile(const QString& file);
+    bool importJson(const QString& file);
+    void show(Plan plan, const QString& file);
+    void watch(const QString& file);
+    void lookAtFile();
+    void exportAs(const QString& suffix, const QString& filter, const std::function<std::string()>& text);
+    void refuse(const Error& error);
+
+    PlanDocument& document_;
+    const Catalogue& catalogue_;
+    Prompt& prompt_;
+    QWidget* window_;
+    std::optional<KnownFile> known_;
+    QFileSystemWatcher watcher_;
+    QTimer settle_;
+    QList<QAction*> menu_;
+};
+
+}  // namespace wattscape::ui
