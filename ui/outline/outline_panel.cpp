@@ -65,6 +65,10 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
     restoreExpansion();
 }
 
+QModelIndex OutlinePanel::indexOf(EntityId id) const {
+    return filtered_->mapFromSource(model_->indexOf(id));
+}
+
 void OutlinePanel::focusFilter() {
     filter_->setFocus(Qt::ShortcutFocusReason);
     filter_->selectAll();
@@ -84,7 +88,7 @@ void OutlinePanel::selectInTree() {
     QItemSelection selection;
     QModelIndex first;
     for (const EntityId id : session_.selection()) {
-        const QModelIndex index = filtered_->mapFromSource(model_->indexOf(id));
+        const QModelIndex index = indexOf(id);
         if (index.isValid()) {
             selection.select(index, index);
             first = first.isValid() ? first : index;

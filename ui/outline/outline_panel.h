@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QModelIndex;
 class QSortFilterProxyModel;
 class QTreeView;
 
@@ -23,6 +24,8 @@ public:
     explicit OutlinePanel(Session& session, QWidget* parent = nullptr);
 
     QTreeView* tree() const { return tree_; }
+    /// Where the tree shows the entity; invalid when it does not.
+    QModelIndex indexOf(EntityId id) const;
 
 public Q_SLOTS:
     void focusFilter();

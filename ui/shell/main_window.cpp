@@ -88,8 +88,10 @@ void MainWindow::makeViews(AtlasPointer atlas) {
     centre->setChildrenCollapsible(false);
     centre->addWidget(views_);
     centre->addWidget(timeline_);
-    centre->setStretchFactor(0, 1);
-    centre->setStretchFactor(1, 1);
+    constexpr int viewsShare = 45;
+    centre->setStretchFactor(0, viewsShare);
+    centre->setStretchFactor(1, 100 - viewsShare);
+    centre->setSizes({viewsShare * 10, (100 - viewsShare) * 10});
     pages_->addWidget(start_);
     pages_->addWidget(centre);
     setCentralWidget(pages_);
@@ -109,10 +111,13 @@ void MainWindow::makeDocks() {
         dock(*this, tr("History"), QStringLiteral("history"), new HistoryPanel(document_), Qt::BottomDockWidgetArea);
     tabifyDockWidget(issues, history);
     issues->raise();
+    for (QDockWidget* panel : {issues, history}) {
+        panel->setTitleBarWidget(new QWidget);  // the tab above says it already
+    }
     docks_ = {plan, inspector, issues, history};
     const int character = fontMetrics().averageCharWidth();
     resizeDocks({plan, inspector}, {character * 38, character * 46}, Qt::Horizontal);
-    resizeDocks({issues}, {Theme::instance().grid(44)}, Qt::Vertical);
+    resizeDocks({issues}, {Theme::instance().grid(36)}, Qt::Vertical);
     connect(issues_, &IssuesPanel::issueCountChanged, issues,
             [issues](int count) { issues->setWindowTitle(count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues")); });
 }
@@ -148,8 +153,6 @@ void MainWindow::makeMenus() {
     bar->addWidget(addButton);
     bar->addSeparator();
     bar->addActions({edit_->undoAction(), edit_->redoAction()});
-    bar->addSeparator();
-    bar->addActions(map_->toolActions());
 }
 
 void MainWindow::makeViewActions(QMenu& menu) {

@@ -85,7 +85,10 @@ QWidget* StartPage::makeNew() {
     firstMonth_->setText(QStringLiteral("2026-01"));
     months_->setRange(1, PlanSettings::mostMonths);
     months_->setValue(60);
+    name_->setAccessibleName(tr("Name of the plan"));
     form->addRow(tr("&Name"), name_);
+    firstMonth_->setAccessibleName(tr("First month"));
+    months_->setAccessibleName(tr("Number of months"));
     form->addRow(tr("&First month"), firstMonth_);
     form->addRow(tr("Number of &months"), months_);
     auto* create = new QPushButton(tr("Create"));

@@ -12,7 +12,7 @@ std::span<const Field<Source>> fieldsOf<Source>() {
         field<Source, &Source::asOf>({.key = "as_of", .label = "As of", .group = "Source", .standardMeaning = "not stated"}),
         field<Source, &Source::confidence>({.key = "confidence", .label = "Confidence", .group = "Source"}),
         field<Source, &Source::reading>({.key = "reading", .label = "How it was read", .group = "Source"}),
-        field<Source, &Source::notes>({.key = "notes", .label = "Notes", .group = "Source"}),
+        field<Source, &Source::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
 }
@@ -25,7 +25,7 @@ std::span<const Field<Partner>> fieldsOf<Partner>() {
         field<Partner, &Partner::roles>({.key = "roles", .label = "Roles", .group = "Partner"}),
         field<Partner, &Partner::discountRate>({.key = "discount_rate", .label = "Discount rate", .group = "Money", .unit = Unit::sharePerYear, .minimum = 0, .maximum = 1, .standardMeaning = "the plan's"}),
         field<Partner, &Partner::colour>({.key = "colour", .label = "Colour", .group = "Partner", .standardMeaning = "by order"}),
-        field<Partner, &Partner::notes>({.key = "notes", .label = "Notes", .group = "Partner"}),
+        field<Partner, &Partner::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
 }
@@ -36,7 +36,7 @@ std::span<const Field<Programme>> fieldsOf<Programme>() {
     static const Field<Programme> fields[] = {
         field<Programme, &Programme::name>({.key = "name", .label = "Name", .group = "Programme", .required = true}),
         field<Programme, &Programme::partners>({.key = "partners", .label = "Partners", .group = "Programme"}),
-        field<Programme, &Programme::notes>({.key = "notes", .label = "Notes", .group = "Programme"}),
+        field<Programme, &Programme::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
 }

@@ -19,7 +19,7 @@ std::span<const Field<PlanSettings>> fieldsOf<PlanSettings>() {
         field<P, &P::depreciationYears>({.key = "depreciation_years", .label = "Depreciation", .group = "Money", .unit = Unit::year, .minimum = 1, .maximum = 100, .standard = 5}),
         field<P, &P::statusDate>({.key = "status_date", .label = "Status date", .group = "Plan", .help = "Up to this day actual dates and figures are known.", .standardMeaning = "none"}),
         field<P, &P::author>({.key = "author", .label = "Author", .group = "Plan"}),
-        field<P, &P::notes>({.key = "notes", .label = "Notes", .group = "Plan"}),
+        field<P, &P::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
 }

@@ -26,7 +26,7 @@ std::span<const Field<PowerSource>> fieldsOf<PowerSource>() {
         field<S, &S::fixedCost>({.key = "fixed_om_usd_per_kw_year", .label = "Fixed O&M", .group = "Cost", .unit = Unit::dollarPerKwYear, .minimum = 0, .maximum = 10000, .standard = 0}),
         field<S, &S::capex>({.key = "capex_usd", .label = "Capital cost", .group = "Cost", .unit = Unit::dollar, .minimum = 0, .maximum = 1e12, .standardMeaning = "not stated"}),
         field<S, &S::emissions>({.key = "emissions_kg_per_mwh", .label = "Emissions", .group = "Cost", .unit = Unit::kilogramPerMwh, .minimum = 0, .maximum = 3000, .standardMeaning = "not stated"}),
-        field<S, &S::notes>({.key = "notes", .label = "Notes", .group = "Power source"}),
+        field<S, &S::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
 }
@@ -43,7 +43,7 @@ std::span<const Field<Tranche>> fieldsOf<Tranche>() {
         field<T, &T::unitPower>({.key = "unit_mw", .label = "Power a unit", .group = "Tranche", .unit = Unit::megawatt, .minimum = 0, .maximum = 10000, .standardMeaning = "not in units"}),
         field<T, &T::firstDay>({.key = "first_day", .label = "First day", .group = "Dates", .required = true}),
         field<T, &T::lastDay>({.key = "last_day", .label = "Last day", .group = "Dates", .standardMeaning = "no end"}),
-        field<T, &T::notes>({.key = "notes", .label = "Notes", .group = "Tranche"}),
+        field<T, &T::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
 }
@@ -71,7 +71,7 @@ std::span<const Field<SupplyContract>> fieldsOf<SupplyContract>() {
         field<C, &C::takeOrPayShare>({.key = "take_or_pay_share", .label = "Take-or-pay share", .group = "Commitment", .unit = Unit::share, .minimum = 0, .maximum = 1, .standard = 0}),
         field<C, &C::securityDeposit>({.key = "security_deposit_usd", .label = "Security deposit", .group = "Commitment", .unit = Unit::dollar, .minimum = 0, .maximum = 1e12, .standard = 0}),
         field<C, &C::exitPayment>({.key = "exit_payment_usd", .label = "Exit payment", .group = "Commitment", .unit = Unit::dollar, .minimum = 0, .maximum = 1e12, .standard = 0}),
-        field<C, &C::notes>({.key = "notes", .label = "Notes", .group = "Supply contract"}),
+        field<C, &C::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
 }

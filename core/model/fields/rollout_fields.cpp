@@ -27,7 +27,7 @@ std::span<const Field<Hardware>> fieldsOf<Hardware>() {
         field<H, &H::firstVolume>({.key = "first_volume", .label = "First volume shipment", .group = "Dates", .standardMeaning = "not stated"}),
         field<H, &H::failuresPerNodeDay>({.key = "failures_per_node_day", .label = "Failures a node-day", .group = "Reliability", .unit = Unit::failurePerNodeDay, .minimum = 0, .maximum = 1, .standardMeaning = "not stated"}),
         field<H, &H::repairHours>({.key = "repair_hours", .label = "Mean time to repair", .group = "Reliability", .unit = Unit::hour, .minimum = 0, .maximum = 8784, .standard = 24}),
-        field<H, &H::notes>({.key = "notes", .label = "Notes", .group = "Hardware"}),
+        field<H, &H::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
 }
@@ -53,7 +53,7 @@ std::span<const Field<Rollout>> fieldsOf<Rollout>() {
         field<R, &R::replacementDays>({.key = "replacement_days", .label = "Days to replace", .group = "Quality", .unit = Unit::day, .minimum = 0, .maximum = 3650, .standard = 0}),
         field<R, &R::paymentTerms>({.key = "payment_terms", .label = "Payment terms", .group = "Money", .help = "Days from delivery (negative: before) and share of the price.", .unit = Unit::share, .minimum = 0, .maximum = 1, .standardMeaning = "on delivery"}),
         field<R, &R::residualValue>({.key = "residual_value", .label = "Residual value", .group = "Money", .help = "Age in months and share of the price.", .unit = Unit::share, .minimum = 0, .maximum = 1, .standardMeaning = "none"}),
-        field<R, &R::notes>({.key = "notes", .label = "Notes", .group = "Rollout"}),
+        field<R, &R::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
 }

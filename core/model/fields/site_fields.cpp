@@ -20,7 +20,7 @@ std::span<const Field<Site>> fieldsOf<Site>() {
         field<Site, &Site::developer>({.key = "developer", .label = "Developer", .group = "Partners", .standardMeaning = "none"}),
         field<Site, &Site::siteOperator>({.key = "operator", .label = "Operator", .group = "Partners", .standardMeaning = "none"}),
         field<Site, &Site::tenant>({.key = "tenant", .label = "Tenant", .group = "Partners", .standardMeaning = "none"}),
-        field<Site, &Site::notes>({.key = "notes", .label = "Notes", .group = "Site"}),
+        field<Site, &Site::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
 }
@@ -40,7 +40,7 @@ std::span<const Field<Hall>> fieldsOf<Hall>() {
         field<Hall, &Hall::readyOn>({.key = "ready_on", .label = "Ready on", .group = "Dates", .required = true}),
         field<Hall, &Hall::shellCost>({.key = "shell_cost_usd", .label = "Shell cost", .group = "Money", .unit = Unit::dollar, .minimum = 0, .maximum = 1e12, .standardMeaning = "not stated"}),
         field<Hall, &Hall::footprint>({.key = "footprint", .label = "Footprint", .group = "Place", .standardMeaning = "a marked rectangle at the site"}),
-        field<Hall, &Hall::notes>({.key = "notes", .label = "Notes", .group = "Hall"}),
+        field<Hall, &Hall::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
 }
