@@ -1,85 +1,11 @@
 #include "core/evaluate/evaluate.h"
+#include "tests/bench/fleet.h"
 
 #include <benchmark/benchmark.h>
 
 using namespace wattscape;
 
 namespace {
-
-template <class E>
-Id<E> put(Plan& plan, E entity) {
-    entity.id = Id<E>{++plan.lastId};
-    plan.table<E>() = plan.table<E>().with(entity.id, entity);
-    return entity.id;
-}
-
-/// A fleet of sites that grow for twenty years: five halls each, an interconnect in three tranches and gas units, ten
-/// rollouts of 800 racks at 20 a week (40 batches each), every other year, of which two compete by priority. Every third
-/// site runs short of power.
-Plan fleet(int sites, int rollouts, int halls, int months) {
-    Plan plan;
-    plan.settings.firstMonth = std::chrono::year{2025} / 1;
-    plan.settings.months = months;
-    const Day first = plan.firstDay();
-    std::vector<HardwareId> hardware;
-    for (int generation = 0; generation < 6; ++generation) {
-        Hardware made;
-        made.name = "Generation " + std::to_string(generation);
-        made.packagesPerRack = 72;
-        made.computeFp8 = Compute{5.0 * (generation + 1)};
-        made.rackPrice = Money{3e6 + 5e5 * generation};
-        made.maximumRackPower = Power::fromKilowatts(120 + 40 * generation);
-        made.firstVolume = first;
-        hardware.push_back(put(plan, made));
-    }
-    for (int s = 0; s < sites; ++s) {
-        Site site;
-        site.name = "Site " + std::to_string(s);
-        const SiteId at = put(plan, site);
-        for (int h = 0; h < halls; ++h) {
-            Hall hall;
-            hall.site = at;
-            hall.order = h;
-            hall.itCapacity = Power::fromMegawatts(400);
-            hall.rackPositions = 1600;
-            hall.readyOn = first + std::chrono::days{365 * h};
-            put(plan, hall);
-        }
-        PowerSource grid;
-        grid.site = at;
-        const PowerSourceId interconnect = put(plan, grid);
-        PowerSource gas = grid;
-        gas.kind = PowerSourceKind::gasTurbine;
-        gas.reserveUnits = 1;
-        const PowerSourceId turbines = put(plan, gas);
-        for (int t = 0; t < 3; ++t) {
-            Tranche tranche;
-            tranche.powerSource = interconnect;
-            tranche.power = Power::fromMegawatts(s % 3 == 0 ? 500 : 1000);
-            tranche.firstDay = first + std::chrono::days{1500 * t};
-            put(plan, tranche);
-        }
-        Tranche units;
-        units.powerSource = turbines;
-        units.units = 6;
-        units.unitPower = Power::fromMegawatts(38);
-        units.firstDay = first;
-        put(plan, units);
-        for (int r = 0; r < rollouts; ++r) {
-            Rollout rollout;
-            rollout.site = at;
-            rollout.hardware = hardware[static_cast<std::size_t>((s + r) % 6)];
-            rollout.firstRacksOn = first + std::chrono::days{700 * r + s % 90};
-            rollout.racks = 800;
-            rollout.racksPerWeek = 20;
-            rollout.commissioningDays = 24;
-            if (r % 5 == 4) rollout.priority = 1;
-            if (r < 5) rollout.retireOn = rollout.firstRacksOn + std::chrono::days{2500};
-            put(plan, rollout);
-        }
-    }
-    return plan;
-}
 
 PlanPointer largeFleet() {
     static const PlanPointer plan = std::make_shared<const Plan>(fleet(1000, 10, 5, 240));

@@ -47,6 +47,8 @@ public:
     Actions& actions() { return *actions_; }
 
     void showStartPage();
+    /// Brings the document's plan into sight after it was opened.
+    void showPlan();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -61,7 +63,6 @@ private:
     void makeDateActions(QMenu& menu);
     void makeIssueActions(QMenu& menu);
     void wire();
-    void showPlan();
     void showTitle();
     void openPalette();
     void restoreLayout();
