@@ -13,6 +13,10 @@ MapStyle MapStyle::light() {
             .placeText = QColor(0x5a, 0x66, 0x75),
             .areaText = QColor(0x96, 0xa1, 0xae),
             .plate = QColor(255, 255, 255, 225),
+            .ink = QColor(0x1b, 0x24, 0x30),
+            .quietInk = QColor(0x5a, 0x66, 0x75),
+            .frame = QColor(0xd9, 0xde, 0xe5),
+            .accent = QColor(0x25, 0x63, 0xeb),
             .regionTint = 0.13};
 }
 
@@ -25,6 +29,10 @@ MapStyle MapStyle::darkened() {
             .placeText = QColor(0x98, 0xa5, 0xb5),
             .areaText = QColor(0x5c, 0x6a, 0x7b),
             .plate = QColor(0x12, 0x18, 0x20, 225),
+            .ink = QColor(0xe6, 0xeb, 0xf2),
+            .quietInk = QColor(0x98, 0xa5, 0xb5),
+            .frame = QColor(0x2a, 0x35, 0x42),
+            .accent = QColor(0x5b, 0x9b, 0xff),
             .regionTint = 0.16,
             .dark = true};
 }

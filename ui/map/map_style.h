@@ -14,6 +14,10 @@ struct MapStyle {
     QColor placeText;
     QColor areaText;  ///< names of countries and states
     QColor plate;     ///< behind labels of sites
+    QColor ink;       ///< texts of labels, scale and legend
+    QColor quietInk;  ///< lesser texts, leader lines
+    QColor frame;     ///< around the legend
+    QColor accent;    ///< selection
     double regionTint = 0.1;
     bool dark = false;
     bool gridRegions = false;  ///< the layer of grid regions is on
