@@ -3,6 +3,7 @@
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
 #include "ui/format/format.h"
+#include "ui/map/map_accessible.h"
 #include "ui/map/reveal_place.h"
 #include "ui/map/tools/all_tools.h"
 #include "ui/theme/theme.h"
@@ -28,6 +29,7 @@ const WorldBox contiguousStates = [] {
 
 MapCanvas::MapCanvas(Session& session, AtlasPointer atlas, QWidget* parent)
     : QWidget(parent), session_(session), scene_(atlas), ground_(atlas), style_(MapStyle::current()) {
+    MapAccessible::install();
     setObjectName(QStringLiteral("mapCanvas"));
     setAccessibleName(tr("Map"));
     setFocusPolicy(Qt::StrongFocus);
@@ -131,6 +133,17 @@ void MapCanvas::flyTo(const WorldBox& box, double nearest) {
     flight_.setStartValue(0.0);
     flight_.setEndValue(1.0);
     isVisible() ? flight_.start() : setViewport(target);
+}
+
+void MapCanvas::split(const MapItem& cluster) {
+    WorldBox box;
+    for (const SiteId site : scene_.marks().membersOf(cluster, viewport_.zoom())) box.include(scene_.marks().find(site)->point);
+    const double splits = scene_.marks().zoomThatSplits(cluster, viewport_.zoom()) + 0.2;
+    MapViewport fitted = viewport_;
+    fitted.fit(box, std::min(width(), height()) * 0.2, splits);
+    WorldBox middle;
+    middle.include(box.centre());
+    flyTo(middle, std::max(fitted.zoom(), splits));
 }
 
 void MapCanvas::zoomBack() {

@@ -35,6 +35,7 @@ public:
     void zoomBy(double change);  ///< about the middle
     void zoomToFit();            ///< all sites, or the contiguous United States when there are none
     void flyTo(const WorldBox& box, double nearest = 11);
+    void split(const MapItem& cluster);  ///< flies in until it falls apart
     void zoomBack();
     void zoomForward();
 

@@ -179,7 +179,8 @@ std::vector<LegendEntry> MapScene::legend(const MapViewport& viewport, const Map
         entries.push_back({Kind::heading, tr("Facility power, provisioned"), {}, 0});
         for (const double megawatts : {100.0, 1000.0}) {
             const double radius = marks_.radiusPerRootMegawatt() * fontScale() * std::sqrt(megawatts);
-            if (radius >= 4) entries.push_back({Kind::size, formatPower(megawatts), style.quietInk, radius});
+            if (radius >= 4 && viewport.zoom() < CampusLayer::hallsFrom)
+                entries.push_back({Kind::size, formatPower(megawatts), style.quietInk, radius});
         }
         if (ring) entries.push_back({Kind::ring, tr("ring: firm limit, headroom within"), style.quietInk, 8});
         if (shortage) entries.push_back({Kind::shortage, tr("power short of demand"), style.quietInk, 8});

@@ -133,7 +133,7 @@ void SelectTool::select(const MapPointer& pointer) {
     const auto item = map_.scene().itemAt(pointer.position);
     const bool adds = pointer.modifiers & Qt::ShiftModifier;
     const bool toggles = pointer.modifiers & Qt::ControlModifier;
-    if (item && item->isCluster() && !adds && !toggles) return splitCluster(*item);
+    if (item && item->isCluster() && !adds && !toggles) return map_.split(*item);
     std::vector<EntityId> ids;
     if (item) {
         for (const SiteId site : map_.scene().marks().membersOf(*item, map_.viewport().zoom())) ids.push_back(site);
@@ -145,17 +145,6 @@ void SelectTool::select(const MapPointer& pointer) {
     } else {
         adds ? session.addToSelection(ids) : session.select(ids);
     }
-}
-
-void SelectTool::splitCluster(const MapItem& item) {
-    WorldBox box;
-    for (const SiteId site : map_.scene().marks().membersOf(item, map_.viewport().zoom())) {
-        box.include(map_.scene().marks().find(site)->point);
-    }
-    const int splits = map_.scene().marks().zoomThatSplits(item, map_.viewport().zoom());
-    MapViewport fitted = map_.viewport();
-    fitted.fit(box, std::min(map_.width(), map_.height()) * 0.2, splits + 0.2);
-    map_.flyTo(box, std::max(fitted.zoom(), splits + 0.2));
 }
 
 bool SelectTool::cancel() {

@@ -29,7 +29,6 @@ private:
     enum class Doing { nothing, pressed, band, moving };
 
     void select(const MapPointer& pointer);
-    void splitCluster(const MapItem& item);
     void beginMove();
     void moveTo(const MapPointer& pointer);
     void copyTo();
