@@ -84,12 +84,14 @@ FleetPlan::FleetPlan() {
         site.programme = campus.stargate ? stargate : peers;
         if (!abilene) site.boundary = rectangleAround(site.location, 1600, 1900);
         if (!abilene) site.region = "TE";
+        const bool isMemphis = std::string_view(campus.name) == "Colossus Memphis";
+        if (isMemphis) site.region = "TN";
         const SiteId id = put(plan, campus.name, site);
+        if (isMemphis) memphis = id;
         if (!abilene)
             abilene = id;
         else if (!neighbour)
             neighbour = id;
-        if (std::string_view(campus.name) == "Colossus Memphis") memphis = id;
         supply(plan, id, campus.megawatts, year{2025} / 9 / 1);
         const HallId first = build(plan, id, 8, 140, year{2025} / 9 / 1);
         if (id == abilene) hall = first;
