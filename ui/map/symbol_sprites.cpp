@@ -46,7 +46,7 @@ void paintCount(QPainter& painter, QPointF centre, const SymbolLook& look) {
     QFont font = Theme::instance().font(Theme::TextSize::small, true);
     painter.setFont(font);
     const QRectF box(centre.x() - look.radius, centre.y() - look.radius, 2 * look.radius, 2 * look.radius);
-    painter.setPen(Qt::white);
+    painter.setPen(look.colour.lightness() > 130 ? QColor(0x12, 0x18, 0x20) : QColor(Qt::white));
     painter.drawText(box, Qt::AlignCenter, look.text);
 }
 
