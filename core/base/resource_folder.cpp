@@ -4,24 +4,31 @@
 
 namespace wattscape {
 
-Result<std::filesystem::path> resourceFolder() {
-    namespace fs = std::filesystem;
-    std::error_code none;
-    if (const char* said = std::getenv("WATTSCAPE_RESOURCES")) {
-        if (fs::is_directory(said, none)) {
-            return fs::path(said);
+namespace fs = std::filesystem;
+
+fs::path programFolder() {
+    std::error_code error;
+    return fs::read_symlink("/proc/self/exe", error).parent_path();
+}
+
+Result<fs::path> resourceFolder() {
+    std::error_code error;
+    if (const char* named = std::getenv("WATTSCAPE_RESOURCES"); named && *named) {
+        if (fs::is_directory(named, error)) {
+            return fs::path(named);
         }
-        return fail({ErrorCode::file, message("WATTSCAPE_RESOURCES names “%1”, which is no folder", std::string(said))});
+        return fail({ErrorCode::file, message("is no folder; the environment variable WATTSCAPE_RESOURCES names it"), named});
     }
-    const fs::path programs = fs::read_symlink("/proc/self/exe", none).parent_path();
-    for (const char* beside : {"../share-wattscape", "../share/wattscape"}) {
-        const fs::path folder = programs / beside;
-        if (fs::is_directory(folder / "catalogue", none)) {
-            return folder.lexically_normal();
+    const fs::path beside = programFolder().parent_path();
+    for (const fs::path& folder : {beside / "share-wattscape", beside / "share" / "wattscape"}) {
+        if (fs::is_directory(folder, error)) {
+            return folder;
         }
     }
-    return fail({ErrorCode::file, message("The program's resources are missing; they belong into “%1”",
-                                          (programs / "../share/wattscape").lexically_normal().string())});
+    return fail(
+        {ErrorCode::file,
+         message("is missing; the catalogue and maps belong there. Install the program again, or set WATTSCAPE_RESOURCES"),
+         (beside / "share" / "wattscape").string()});
 }
 
 }  // namespace wattscape

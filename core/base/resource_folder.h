@@ -6,9 +6,11 @@
 
 namespace wattscape {
 
-/// The folder of what ships beside the programs: basemap, catalogues, schema. The environment's WATTSCAPE_RESOURCES when
-/// it is set; otherwise beside the running program, as it was built (`../share-wattscape`) or installed
-/// (`../share/wattscape`). Fails, naming where it looked, when there is none.
+/// The folder of the running program.
+std::filesystem::path programFolder();
+
+/// What the program ships besides its code: catalogue, basemap, themes. The environment's WATTSCAPE_RESOURCES if set,
+/// else beside the program: ../share-wattscape (where it was built) or ../share/wattscape (where it is installed).
 Result<std::filesystem::path> resourceFolder();
 
 }  // namespace wattscape

@@ -29,7 +29,7 @@ Error named(const fs::path& path, Error error) {
 /// What a link leads to: a save writes there and leaves the link.
 fs::path resolved(const fs::path& path) {
     std::error_code error;
-    const fs::path real = fs::weakly_canonical(path, error);
+    const fs::path real = fs::weakly_canonical(fs::absolute(path, error), error);
     return error ? fs::absolute(path, error) : real;
 }
 

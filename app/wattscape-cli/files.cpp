@@ -1,0 +1,106 @@
+#include "app/wattscape-cli/files.h"
+
+#include "app/wattscape-cli/verbs.h"
+#include "core/exchange/plan_json.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <system_error>
+
+namespace wattscape::cli {
+namespace {
+
+/// Names may hold line breaks; an error is one line.
+std::string oneLine(std::string_view text) {
+    std::string line(text);
+    std::ranges::replace(line, '\n', ' ');
+    std::ranges::replace(line, '\r', ' ');
+    return line;
+}
+
+Error fileError(const std::filesystem::path& path, const char* pattern) {
+    const int number = errno;
+    return {ErrorCode::file, message(pattern, std::generic_category().message(number == 0 ? EIO : number)), path.string()};
+}
+
+}  // namespace
+
+int refuse(std::string_view what) {
+    std::cerr << "wattscape-cli: " << oneLine(what) << '\n';
+    return badInput;
+}
+
+int refuse(const Error& error) {
+    return refuse(error.text());
+}
+
+int refuse(const Problems& problems) {
+    for (const Error& problem : problems) {
+        refuse(problem);
+    }
+    return badInput;
+}
+
+std::optional<Plan> loadPlan(const std::filesystem::path& path, bool repair) {
+    if (path.extension() == ".json" || path == "-") {
+        const Result<std::string> text = readText(path);
+        if (!text) {
+            refuse(text.error());
+            return std::nullopt;
+        }
+        Checked<Plan> plan = planFromJson(*text);
+        if (!plan) {
+            for (const Error& problem : plan.error()) refuse(at(path.filename().string(), problem));
+            return std::nullopt;
+        }
+        return *std::move(plan);
+    }
+    Result<OpenedPlan> opened = openPlan(path);
+    if (!opened) {
+        refuse(opened.error());
+        return std::nullopt;
+    }
+    for (const Repair& mended : opened->repairs) {
+        refuse(path.filename().string() + ", " + mended.text());
+    }
+    if (!opened->repairs.empty() && !repair) {
+        refuse(path.filename().string() + ": needs the repairs above; --repair goes on with them");
+        return std::nullopt;
+    }
+    return std::move(opened->plan);
+}
+
+Result<std::string> readText(const std::filesystem::path& path) {
+    errno = 0;
+    std::ifstream file;
+    if (path != "-") {
+        file.open(path, std::ios::binary);
+        if (!file) return fail(fileError(path, "can’t be read: %1"));
+    }
+    std::istream& stream = path == "-" ? std::cin : file;
+    std::string text(std::istreambuf_iterator<char>(stream), {});
+    if (stream.bad()) return fail(fileError(path, "can’t be read: %1"));
+    return text;
+}
+
+Result<void> writeText(const std::filesystem::path& path, std::string_view text) {
+    if (path == "-") {
+        print(text);
+        return {};
+    }
+    return writeFile(path, text);
+}
+
+void print(std::string_view text) {
+    std::cout << text << std::flush;
+}
+
+void printAnswer(const Answer& answer) {
+    print(answer.dump(-1, ' ', false, Answer::error_handler_t::replace) + "\n");
+}
+
+}  // namespace wattscape::cli

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/problems.h"
+#include "core/model/plan.h"
+#include "core/storage/plan_file.h"
+#include "core/storage/write_file.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+/// What the verbs share: reading plans, writing answers, saying errors.
+namespace wattscape::cli {
+
+/// Answers for machines: one object, its keys in the order they are put in.
+using Answer = nlohmann::ordered_json;
+
+/// Says one line on standard error and gives the exit code for bad input.
+int refuse(std::string_view what);
+int refuse(const Error& error);
+/// The same, one line each.
+int refuse(const Problems& problems);
+
+/// Reads a plan from a project file, or from its JSON form when the name ends in .json. One that needs repairs is
+/// refused, each told on standard error, unless `repair` accepts them. Empty: it was refused and said why.
+std::optional<Plan> loadPlan(const std::filesystem::path& path, bool repair);
+
+/// The whole of a file; "-" is standard input.
+Result<std::string> readText(const std::filesystem::path& path);
+
+/// Writes a file whole or not at all; "-" is standard output.
+Result<void> writeText(const std::filesystem::path& path, std::string_view text);
+
+void print(std::string_view text);
+void printAnswer(const Answer& answer);
+
+}  // namespace wattscape::cli

@@ -1,0 +1,31 @@
+#include "app/wattscape-cli/files.h"
+#include "app/wattscape-cli/verbs.h"
+
+#include "core/base/version.h"
+
+#include <clocale>
+#include <new>
+
+int main(int argc, char** argv) {
+    using namespace wattscape::cli;
+    CLI::App app{"Plans gigawatt-scale AI fleets, without a window.", "wattscape-cli"};
+    app.set_version_flag("--version", "wattscape-cli " + std::string(wattscape::programVersion()));
+    app.require_subcommand(1);
+    app.footer("Exit codes: 0 fine, 1 the plan has issues of the asked severity, 2 bad usage or input.");
+    int exitCode = fine;
+    addNew(app, exitCode);
+    addCheck(app, exitCode);
+    addEvaluate(app, exitCode);
+    addReport(app, exitCode);
+    addExport(app, exitCode);
+    addImport(app, exitCode);
+    addSchema(app, exitCode);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return error.get_exit_code() == 0 ? app.exit(error) : refuse(std::string(error.what()) + "; see --help");
+    } catch (const std::bad_alloc&) {
+        return refuse("there is not enough memory");
+    }
+    return exitCode;
+}
