@@ -346,7 +346,8 @@ private:
                 E marked = entity;
                 marked.sources = std::move(found->second);
                 std::ranges::sort(marked.sources, {}, &FieldSource::field);
-                marked.sources.erase(std::ranges::unique(marked.sources, {}, &FieldSource::field).begin(),
+                const auto sameField = [](const FieldSource& a, const FieldSource& b) { return a.field == b.field; };
+                marked.sources.erase(std::unique(marked.sources.begin(), marked.sources.end(), sameField),
                                      marked.sources.end());
                 marking_.emplace_back([&table, marked] { table = table.with(marked.id, marked); });
             });

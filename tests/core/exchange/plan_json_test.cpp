@@ -1,5 +1,7 @@
 #include "core/exchange/plan_json.h"
 
+#include "core/catalogue/catalogue.h"
+#include "core/samples/samples.h"
 #include "tests/core/exchange/random_plan.h"
 #include "tests/testing.h"
 
@@ -65,6 +67,15 @@ private slots:
             RC_ASSERT(differences(plan, *read) == "");
             RC_ASSERT(planToJson(*read) == text);
         });
+    }
+
+    void samplesComeBack() {
+        const Catalogue catalogue = must(readCatalogue(WATTSCAPE_RESOURCES "/catalogue"));
+        for (const Plan& plan : {must(abileneSample(catalogue)), must(stargateAndPeersSample(catalogue))}) {
+            const Checked<Plan> read = planFromJson(planToJson(plan));
+            QVERIFY2(read.has_value(), read ? "" : said(read.error()).c_str());
+            QCOMPARE(differences(plan, *read), std::string());
+        }
     }
 
     void listsMayStandInAnyOrder() {
@@ -156,13 +167,15 @@ private slots:
     }
 
     void plansFollowTheSchema() {
-        QTemporaryDir folder;
+        const Catalogue catalogue = must(readCatalogue(WATTSCAPE_RESOURCES "/catalogue"));
+        const QTemporaryDir folder;
         QStringList files;
-        for (std::uint32_t seed = 1; seed <= 5; ++seed) {
-            files << folder.filePath(QString("plan%1.json").arg(seed));
+        for (const Plan& plan : {randomPlan(1), randomPlan(2), randomPlan(3), must(abileneSample(catalogue)),
+                                 must(stargateAndPeersSample(catalogue))}) {
+            files << folder.filePath(QString("plan%1.json").arg(files.size()));
             QFile file(files.back());
             QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(QByteArray::fromStdString(planToJson(randomPlan(seed))));
+            file.write(QByteArray::fromStdString(planToJson(plan)));
         }
         QProcess python;
         python.start("/usr/bin/python3", QStringList{WATTSCAPE_RESOURCES "/../tests/core/exchange/validate_json.py",

@@ -1,6 +1,8 @@
 #include "core/storage/plan_file.h"
 
+#include "core/catalogue/catalogue.h"
 #include "core/exchange/plan_json.h"
+#include "core/samples/samples.h"
 #include "core/storage/fingerprint.h"
 #include "tests/core/exchange/random_plan.h"
 #include "tests/testing.h"
@@ -38,6 +40,13 @@ struct SavedPlan {
     fs::path path;
     KnownFile known;
 };
+
+Plan emptyPlan() {
+    Plan plan;
+    plan.settings.name = "Empty";
+    plan.settings.firstMonth = std::chrono::year{2026} / 1;
+    return plan;
+}
 
 QByteArray bytesOf(const fs::path& path) {
     QFile file(QString::fromStdString(path.string()));
@@ -126,15 +135,19 @@ private slots:
     }
 
     void passesTheGeoPackageValidator() {
-        for (const std::uint32_t seed : {1U, 2U, 3U}) {
-            const SavedPlan saved(seed);
+        const Catalogue catalogue = must(readCatalogue(WATTSCAPE_RESOURCES "/catalogue"));
+        SavedPlan saved;
+        for (const Plan& plan : {randomPlan(1), randomPlan(2), emptyPlan(), must(abileneSample(catalogue)),
+                                 must(stargateAndPeersSample(catalogue))}) {
+            must(savePlan(plan, saved.path));
+            QCOMPARE(differences(must(openPlan(saved.path)).plan, plan), std::string());
             int exitCode = -1;
-            const QString said = runProgram("/usr/bin/python3",
+            const QString told = runProgram("/usr/bin/python3",
                                             {"-m", "osgeo_utils.samples.validate_gpkg", "-k", "--warning-as-error",
                                              QString::fromStdString(saved.path.string())},
                                             &exitCode);
-            QVERIFY2(exitCode == 0 && !said.contains("Error") && !said.contains("warning", Qt::CaseInsensitive),
-                     qPrintable(said));
+            QVERIFY2(exitCode == 0 && !told.contains("Error") && !told.contains("warning", Qt::CaseInsensitive),
+                     qPrintable(told));
         }
     }
 
