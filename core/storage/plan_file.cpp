@@ -2,6 +2,7 @@
 
 #include "core/model/validate.h"
 #include "core/storage/file_format.h"
+#include "core/storage/file_mark.h"
 #include "core/storage/file_trouble.h"
 #include "core/storage/fingerprint.h"
 #include "core/storage/migrations/migrations.h"
