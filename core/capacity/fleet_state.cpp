@@ -100,6 +100,12 @@ void FleetState::leaveHalls(Group& group, std::int64_t racks) {
     placedPower_ -= needsOf(group).provisioned * racks;
     setEnergised(group, std::min(running, group.placed));
     roomCameFree_ = true;
+    energiseAll_ = true;
+}
+
+void FleetState::setLimit(Power itLimit) {
+    energiseAll_ = energiseAll_ || itLimit != limit_;
+    limit_ = itLimit;
 }
 
 void FleetState::settle() {
@@ -139,6 +145,7 @@ void FleetState::place() {
 void FleetState::place(std::size_t index) {
     Group& group = groups_[index];
     const RackNeeds& rack = needsOf(group);
+    const std::int64_t placedBefore = group.placed;
     for (const std::size_t hall : hallsOf_[group.rollout]) {
         const std::int64_t racks = std::min(group.waiting(), halls_[hall].roomFor(rack));
         if (racks <= 0) {
@@ -159,20 +166,41 @@ void FleetState::place(std::size_t index) {
         without.delivered -= racks;
         without.ready -= racks;
     }
+    if (group.placed > placedBefore) {
+        grown_.push_back(index);
+    }
 }
 
+/// Racks that come behind all others take from what is left; so do any while there is power for all. Otherwise the whole
+/// order is gone through again.
 void FleetState::energise() {
-    Power left = limit_;
-    for (Group& group : groups_) {
-        if (group.placed == 0) {
-            continue;
+    const bool behindAll = grown_.empty() || grown_.front() >= standing_;
+    standing_ = grown_.empty() ? standing_ : std::max(standing_, grown_.back() + 1);
+    if (!energiseAll_ && (behindAll || placedPower_ <= limit_)) {
+        for (const std::size_t group : grown_) {
+            energise(groups_[group]);
         }
-        const Power rack = needsOf(group).provisioned;
-        const std::int64_t carried = rack > Power{} ? left.watts() / rack.watts() : group.placed;
-        const std::int64_t running = std::min(group.placed, carried);
-        setEnergised(group, running);
-        left -= rack * running;
+    } else {
+        spare_ = limit_;
+        for (std::size_t group = 0; group < standing_; ++group) {
+            if (groups_[group].placed > 0) {
+                spare_ -= needsOf(groups_[group]).provisioned * groups_[group].energised;
+                energise(groups_[group]);
+            }
+        }
     }
+    grown_.clear();
+    energiseAll_ = false;
+}
+
+/// As many as the spare power carries, counting what the group has already.
+void FleetState::energise(Group& group) {
+    const Power rack = needsOf(group).provisioned;
+    const Power left = spare_ + rack * group.energised;
+    const std::int64_t carried = rack > Power{} ? left.watts() / rack.watts() : group.placed;
+    const std::int64_t running = std::min(group.placed, carried);
+    setEnergised(group, running);
+    spare_ = left - rack * running;
 }
 
 void FleetState::setEnergised(Group& group, std::int64_t racks) {

@@ -42,7 +42,7 @@ public:
     void getReady(std::size_t group);
     void retire(std::size_t group, std::int64_t racks);
     void openHall(std::size_t hall);
-    void setLimit(Power itLimit) { limit_ = itLimit; }
+    void setLimit(Power itLimit);
 
     void settle();
     void record(Day day);
@@ -66,6 +66,7 @@ private:
     void place(std::size_t group);
     void leaveHalls(Group& group, std::int64_t racks);
     void energise();
+    void energise(Group& group);
     void setEnergised(Group& group, std::int64_t racks);
     void blame();
     Cause causeOf(std::size_t rollout) const;
@@ -82,6 +83,10 @@ private:
     bool placesChanged_ = false;
     Power limit_;
     Power placedPower_;
+    Power spare_;                     ///< of the limit, after the last energising
+    std::vector<std::size_t> grown_;  ///< groups that found places today
+    std::size_t standing_ = 0;        ///< after the last group that ever found a place
+    bool energiseAll_ = false;        ///< the limit changed or racks left: all are looked at again
 };
 
 }  // namespace wattscape
