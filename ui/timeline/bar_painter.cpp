@@ -73,8 +73,11 @@ void BarPainter::paintMilestone(const Bar& bar, const QRectF& rect, BarState sta
     painter_.setBrush(state.hovered ? colours_.accent : colours_.text);
     painter_.drawPolygon(diamondIn(rect));
     painter_.setRenderHint(QPainter::Antialiasing, false);
+    const QString name = bar.words.value(0);
+    const double x = rect.right() + padding;
+    painter_.fillRect(QRectF(x - 2, rect.top(), texts_.width(name) + 4, rect.height()), colours_.surface);
     painter_.setPen(colours_.text);
-    texts_.draw(painter_, rect.right() + padding, rect.center().y(), bar.words.value(0));
+    texts_.draw(painter_, x, rect.center().y(), name);
 }
 
 void BarPainter::paintConflicts(const Bar& bar, const QRectF& rect) {
@@ -120,7 +123,7 @@ void BarPainter::paintBaseline(const Bar& bar, const Row& row) {
     const QRectF ghost = geometry_.baselineOf(*bar.baseline, row);
     painter_.fillRect(ghost, colours_.ghost);
     if (bar.variance && *bar.variance != 0) {
-        const double x = std::max(ghost.right(), geometry_.rectOf(bar, row).right()) + padding;
+        const double x = std::max(ghost.right(), geometry_.linkHandleOf(bar, row).right()) + padding;
         painter_.setPen(*bar.variance > 0 ? colours_.warning : colours_.fine);
         texts_.draw(painter_, x, row.middle(), signedDays(*bar.variance));
     }
@@ -132,11 +135,8 @@ void BarPainter::paintHandles(const Bar& bar, const Row& row) {
     painter_.setBrush(colours_.surface);
     painter_.drawEllipse(geometry_.linkHandleOf(bar, row).adjusted(1, 1, -1, -1));
     if (bar.kind == BarKind::rollout) {
-        const QRectF rect = geometry_.rectOf(bar, row);
-        const QRectF handle = geometry_.rampHandleOf(bar, row);
-        painter_.drawLine(rect.bottomLeft(), QPointF(handle.center().x(), rect.top()));
         painter_.setBrush(colours_.accent);
-        painter_.drawPolygon(diamondIn(handle));
+        painter_.drawPolygon(diamondIn(geometry_.rampHandleOf(bar, row)));
     }
     painter_.setRenderHint(QPainter::Antialiasing, false);
 }

@@ -166,6 +166,7 @@ HistogramContent histogramOf(const PlanResults& results, const std::vector<SiteI
     } else {
         content.bands = fleetBands(results, sites, Metric::gpusEnergised);
     }
+    content.served = sumOf(std::vector<Steps>{content.demand, scaled(content.excess, -1)});
     content.highest = highestOf(content);
     return content;
 }

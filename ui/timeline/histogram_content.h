@@ -28,6 +28,7 @@ struct HistogramContent {
     Steps limit;                       ///< empty where the unit knows none
     Steps demand;                      ///< what is ready; empty where the unit knows none
     Steps excess;                      ///< the part of the demand that goes unserved, site by site
+    Steps served;                      ///< demand less excess
     double highest = 0;
 
     bool operator==(const HistogramContent&) const = default;

@@ -7,11 +7,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <optional>
 
 #include <QPainter>
 
 namespace wattscape::ui {
-
 HistogramPainter::HistogramPainter(QPainter& painter, const QRectF& plot, const TimeScale& scale,
                                    const TimelineColours& colours, TextCache& texts)
     : painter_(painter), plot_(plot), scale_(scale), colours_(colours), texts_(texts) {}
@@ -52,15 +53,14 @@ void HistogramPainter::paint(const HistogramContent& content) {
     paintAxis(content);
     painter_.save();
     painter_.setClipRect(plot_.adjusted(0, -2, 0, 1), Qt::IntersectClip);
-    paintBands(content);
+    const std::vector<Steps> tops = paintBands(content);
     QColor veil = colours_.text;
     veil.setAlphaF(0.16F);
-    for (const Run& run : runs(content.demand)) {
-        painter_.fillRect(QRectF(run.left, yAt(run.value), run.right - run.left, plot_.bottom() - yAt(run.value)), veil);
-    }
+    fillUnder(content.demand, veil);
     paintExcess(content);
     paintLine(content.demand, colours_.text, 1);
     paintLine(content.limit, colours_.text, 3);
+    paintNames(content, tops);
     painter_.restore();
 }
 
@@ -78,54 +78,73 @@ void HistogramPainter::paintAxis(const HistogramContent& content) {
     }
 }
 
-void HistogramPainter::paintBands(const HistogramContent& content) {
+std::vector<Steps> HistogramPainter::paintBands(const HistogramContent& content) {
     std::vector<Steps> below;
     // From the top down: each band covers what stands above it, so that only one edge has to be known.
     for (const HistogramBand& band : content.bands) {
         below.push_back(below.empty() ? band.steps : sumOf(std::vector<Steps>{below.back(), band.steps}));
     }
     for (std::size_t i = content.bands.size(); i-- > 0;) {
-        const QColor colour = TimelineColours::mix(colourOf(content.bands[i], colours_), colours_.surface, 0.45);
-        for (const Run& run : runs(below[i])) {
-            painter_.fillRect(QRectF(run.left, yAt(run.value), run.right - run.left, plot_.bottom() - yAt(run.value)), colour);
-        }
+        fillUnder(below[i], TimelineColours::mix(colourOf(content.bands[i], colours_), colours_.surface, 0.45));
     }
+    return below;
+}
+
+void HistogramPainter::paintNames(const HistogramContent& content, const std::vector<Steps>& tops) {
+    const Day last = scale_.dayAt(plot_.width());
+    for (std::size_t i = 0; i < tops.size(); ++i) {
+        const double top = yAt(valueOn(tops[i], last));
+        const double bottom = i > 0 ? yAt(valueOn(tops[i - 1], last)) : plot_.bottom();
+        if (bottom - top < texts_.height()) continue;
+        const QString& name = content.bands[i].name;
+        painter_.setPen(
+            TimelineColours::on(TimelineColours::mix(colourOf(content.bands[i], colours_), colours_.surface, 0.45)));
+        texts_.draw(painter_, plot_.right() - texts_.width(name) - 8, (top + bottom) / 2, name);
+    }
+}
+
+// One polygon for many steps: the raster engine sets its threads to work on each translucent shape anew, which for
+// thousands of rectangles would cost several frames.
+void HistogramPainter::fillUnder(const Steps& steps, const QColor& colour) {
+    QPolygonF area = outlineOf(steps);
+    if (area.isEmpty()) return;
+    area << QPointF(area.last().x(), plot_.bottom()) << QPointF(area.first().x(), plot_.bottom());
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(colour);
+    painter_.drawPolygon(area);
 }
 
 void HistogramPainter::paintExcess(const HistogramContent& content) {
-    const Steps served = [&] {
-        Steps negative = content.excess;
-        for (Step& step : negative) step.value = -step.value;
-        return sumOf(std::vector<Steps>{content.demand, negative});
-    }();
-    std::vector<Day> days;
-    for (const Steps* steps : {&content.demand, &content.excess}) {
-        for (const Step& step : *steps) days.push_back(step.from);
-    }
-    std::ranges::sort(days);
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+    QPolygonF area = outlineOf(content.demand);
+    const QPolygonF under = outlineOf(content.served);
+    std::copy(under.rbegin(), under.rend(), std::back_inserter(area));
     painter_.setPen(Qt::NoPen);
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        const double excess = valueOn(content.excess, days[i]);
-        if (excess <= 0) continue;
-        const double left = plot_.left() + std::round(scale_.xAt(days[i]));
-        const double right = i + 1 < days.size() ? plot_.left() + std::round(scale_.xAt(days[i + 1])) : plot_.right();
-        if (right <= plot_.left() || left >= plot_.right()) continue;
-        const double base = valueOn(served, days[i]);
-        const QRectF part(QPointF(left, yAt(base + excess)), QPointF(std::max(right, left + 1), yAt(base)));
-        const QRectF seen = part & plot_;
-        painter_.fillRect(seen, TimelineColours::mix(colours_.surface, colours_.shortage, 0.25));
-        painter_.fillRect(seen, colours_.hatch);
+    for (const QBrush& brush : {QBrush(TimelineColours::mix(colours_.surface, colours_.shortage, 0.25)), colours_.hatch}) {
+        painter_.setBrush(brush);
+        painter_.drawPolygon(area);
     }
 }
 
-void HistogramPainter::paintLine(const Steps& steps, const QColor& colour, int width) {
+QPolygonF HistogramPainter::outlineOf(const Steps& steps) const {
     QPolygonF line;
     for (const Run& run : runs(steps)) {
         line << QPointF(run.left, yAt(run.value)) << QPointF(run.right, yAt(run.value));
     }
-    painter_.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter_.drawPolyline(line);
+    return line;
+}
+
+// Rectangles instead of a stroked polyline: a wide pen over thousands of steps would cost half a frame.
+void HistogramPainter::paintLine(const Steps& steps, const QColor& colour, int width) {
+    const double half = std::floor(width / 2.0);
+    std::optional<double> last;
+    for (const Run& run : runs(steps)) {
+        const double y = yAt(run.value);
+        painter_.fillRect(QRectF(run.left, y - half, run.right - run.left, width), colour);
+        if (last && *last != y) {
+            painter_.fillRect(QRectF(run.left - half, std::min(y, *last) - half, width, std::abs(y - *last) + width), colour);
+        }
+        last = y;
+    }
 }
 
 }  // namespace wattscape::ui

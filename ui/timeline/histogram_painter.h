@@ -5,6 +5,7 @@
 #include "ui/timeline/time_scale.h"
 #include "ui/timeline/timeline_colours.h"
 
+#include <QPolygonF>
 #include <QRectF>
 
 class QPainter;
@@ -31,7 +32,11 @@ private:
     /// The steps as runs of pixels within the plot.
     std::vector<Run> runs(const Steps& steps) const;
     void paintAxis(const HistogramContent& content);
-    void paintBands(const HistogramContent& content);
+    /// Returns the upper edge of each band.
+    std::vector<Steps> paintBands(const HistogramContent& content);
+    void paintNames(const HistogramContent& content, const std::vector<Steps>& tops);
+    void fillUnder(const Steps& steps, const QColor& colour);
+    QPolygonF outlineOf(const Steps& steps) const;
     void paintExcess(const HistogramContent& content);
     void paintLine(const Steps& steps, const QColor& colour, int width);
     double yAt(double value) const;

@@ -17,7 +17,7 @@ RampHandle::RampHandle(const GestureContext& context, RolloutId rollout, const Q
 
 std::int64_t RampHandle::rateAfter(std::int64_t rate, double pixelsUp) {
     const double scaled = static_cast<double>(rate) * std::exp2(pixelsUp / pixelsToDouble);
-    return std::clamp<std::int64_t>(std::llround(scaled), 1, 1'000'000);
+    return std::llround(std::clamp(scaled, 1.0, 1e6));
 }
 
 void RampHandle::moveTo(const Pointer& pointer) {
