@@ -105,16 +105,17 @@ void BarPainter::paintOutline(const Bar& bar, const QRectF& rect, BarState state
 
 void BarPainter::paintText(const Bar& bar, const QRectF& rect) {
     const double from = std::max(rect.left(), left_) + padding;
-    const double inside = rect.right() - padding - from;
-    const QString text = texts_.fitting(bar.words, inside);
+    // On one ground where at least the name has room there, otherwise across both.
+    const double delivered = std::clamp(std::round(scale_.xAt(bar.delivered)), rect.left(), rect.right()) - padding;
+    const bool onBody = bar.kind == BarKind::hall || texts_.width(bar.words.value(0)) <= delivered - from;
+    const QString text = texts_.fitting(bar.words, (onBody ? delivered : rect.right() - padding) - from);
     if (text.isEmpty()) return;
-    const QColor ground = bar.kind == BarKind::hall ? colours_.building : colours_.of(bar.colouredBy);
-    const bool overTint = bar.kind == BarKind::rollout && from + texts_.width(text) > scale_.xAt(bar.delivered);
-    painter_.setPen(overTint ? colours_.onTint(ground) : TimelineColours::on(ground));
-    if (!bar.conflicts.empty()) {
-        painter_.fillRect(QRectF(from - 2, rect.top() + 2, texts_.width(text) + 4, rect.height() - 4),
-                          overTint ? colours_.tint(ground) : ground);
+    const QColor body = bar.kind == BarKind::hall ? colours_.building : colours_.of(bar.colouredBy);
+    const QColor ground = onBody ? body : colours_.tint(body);
+    if (!onBody || !bar.conflicts.empty()) {
+        painter_.fillRect(QRectF(from - 2, rect.top() + 2, texts_.width(text) + 4, rect.height() - 4), ground);
     }
+    painter_.setPen(TimelineColours::on(ground));
     texts_.draw(painter_, from, rect.center().y(), text);
 }
 

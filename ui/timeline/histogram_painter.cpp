@@ -99,7 +99,7 @@ void HistogramPainter::paintNames(const HistogramContent& content, const std::ve
         const QString& name = content.bands[i].name;
         painter_.setPen(
             TimelineColours::on(TimelineColours::mix(colourOf(content.bands[i], colours_), colours_.surface, 0.45)));
-        texts_.draw(painter_, plot_.right() - texts_.width(name) - 8, (top + bottom) / 2, name);
+        texts_.draw(painter_, plot_.right() - texts_.width(name) - 8, bottom - texts_.height() / 2 - 2, name);
     }
 }
 

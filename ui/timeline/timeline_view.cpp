@@ -65,6 +65,7 @@ TimelineView::TimelineView(Session& session, QWidget* parent) : QWidget(parent),
     connect(canvas_, &TimelineCanvas::inspectRequested, this, &TimelineView::inspectRequested);
     connect(canvas_, &TimelineCanvas::deleteRequested, this, &TimelineView::deleteRequested);
     connect(&session.document(), &PlanDocument::planReplaced, this, &TimelineView::zoomToFit);
+    setFocusProxy(canvas_);
     followScroll();
 }
 

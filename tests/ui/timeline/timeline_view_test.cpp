@@ -117,6 +117,49 @@ private slots:
         QVERIFY(lastDeliveryOf(rollout) > lastDeliveryOf(*w.campus.plan.rollouts.find(w.campus.wave)));
     }
 
+    void theHandleOfARolloutMakesItFaster() {
+        Window w;
+        w.session.select({w.campus.wave});
+        const Row& row = w.view.canvas().scene().rows().rows()[*w.view.canvas().scene().rows().rowOf(w.campus.wave)];
+        const QRectF handle =
+            LaneGeometry(w.view.axis().scale()).rampHandleOf(*w.view.canvas().scene().barOf(w.campus.wave), row);
+        const QPoint from = w.view.canvas().frame().toWidget(handle.center()).toPoint();
+        w.drag(from, {0, -48});
+        w.drop(from + QPoint(0, -48));
+        QCOMPARE(w.rollout(w.campus.wave).racksPerWeek, 200);
+    }
+
+    void altPressedInTheDragSwitchesSnappingOff() {
+        Window w;
+        w.view.canvas().setSnaps(true);
+        w.view.showSpan({must(parseDay("2025-09-01")), must(parseDay("2026-08-31"))});
+        const QPoint from = w.middleOf(w.campus.wave);
+        const Day start = w.rollout(w.campus.wave).firstRacksOn;
+        const int toMonthStart = w.pixels(31) + 3;
+        w.drag(from, {toMonthStart, 0});
+        QVERIFY(w.rollout(w.campus.wave).firstRacksOn == must(parseDay("2025-11-01")));
+        w.moveTo(from + QPoint(toMonthStart, 0), Qt::AltModifier);
+        QCOMPARE(w.rollout(w.campus.wave).firstRacksOn - start, days{w.daysIn(toMonthStart)});
+        QTest::keyClick(&w.view.canvas(), Qt::Key_Escape);
+        QCOMPARE(w.rollout(w.campus.wave).firstRacksOn, start);
+    }
+
+    void aRolloutDroppedOnAHallGoesIntoIt_data() {
+        QTest::addColumn<bool>("keepsRow");
+        QTest::newRow("dropped") << false;
+        QTest::newRow("Shift keeps the row") << true;
+    }
+    void aRolloutDroppedOnAHallGoesIntoIt() {
+        QFETCH(bool, keepsRow);
+        Window w;
+        const Qt::KeyboardModifiers modifiers = keepsRow ? Qt::ShiftModifier : Qt::NoModifier;
+        const QPoint from = w.middleOf(w.campus.wave);
+        const QPoint to(from.x(), w.middleOf(w.campus.hallTwo).y());
+        w.drag(from, to - from, modifiers);
+        w.drop(to, modifiers);
+        QCOMPARE(w.rollout(w.campus.wave).hall == w.campus.hallTwo, !keepsRow);
+    }
+
     void theEndOfAHallIsItsReadyDate() {
         Window w;
         const QRectF rect = w.rectOf(w.campus.hallOne);
