@@ -31,7 +31,7 @@ void CapacityView::setMeasure(CapacityMeasure measure) {
 std::vector<ChartContent> CapacityView::contents(const PlanResults& results, const ChartStyle& style) const {
     const Scope scope = capacityScope(results.plan(), session().selection());
     ChartContent content = capacityContent(results, scope, measure_, style);
-    content.title = tr("%1: %2").arg(nameOf(results.plan(), scope), content.title);
+    content.title = titleOf(results.plan(), scope, content.title);
     return {std::move(content)};
 }
 

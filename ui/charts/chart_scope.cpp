@@ -79,4 +79,9 @@ QString nameOf(const Plan& plan, const Scope& scope) {
     return QString::fromStdString(name);
 }
 
+QString titleOf(const Plan& plan, const Scope& scope, const QString& shown) {
+    const QString name = nameOf(plan, scope);
+    return name.isEmpty() ? shown : name + QLatin1String(": ") + shown;
+}
+
 }  // namespace wattscape::ui

@@ -20,4 +20,7 @@ std::vector<SiteId> sitesOf(const Plan& plan, const Scope& scope);
 /// Its name, or the plan's.
 QString nameOf(const Plan& plan, const Scope& scope);
 
+/// "Abilene: firm supply"; what is shown alone where the scope has no name.
+QString titleOf(const Plan& plan, const Scope& scope, const QString& shown);
+
 }  // namespace wattscape::ui

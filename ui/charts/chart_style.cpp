@@ -12,7 +12,8 @@ ChartStyle ChartStyle::ofTheme() {
     style.text = theme.text();
     style.quietText = theme.quietText();
     style.accent = theme.accent();
-    style.shortage = theme.shortage();
+    // Thin strokes of a hatch need more light on a dark ground.
+    style.shortage = theme.isDark() ? theme.shortage().lighter(135) : theme.shortage();
     style.font = theme.font(Theme::TextSize::small);
     style.titleFont = theme.font(Theme::TextSize::body, true);
     style.grid = theme.grid();

@@ -13,7 +13,7 @@ PowerView::PowerView(Session& session, QWidget* parent) : ChartView(session, 2, 
 std::vector<ChartContent> PowerView::contents(const PlanResults& results, const ChartStyle& style) const {
     const Scope scope = powerScope(results.plan(), session().selection());
     std::vector<ChartContent> both{supplyContent(results, scope, style), loadContent(results, scope, style)};
-    both.front().title = tr("%1: firm supply").arg(nameOf(results.plan(), scope));
+    both.front().title = titleOf(results.plan(), scope, both.front().title);
     return both;
 }
 

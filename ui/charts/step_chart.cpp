@@ -40,9 +40,20 @@ StepChart::StepChart() : shapes_(std::make_unique<ChartShapes>()) {}
 
 StepChart::~StepChart() = default;
 
+/// What was hidden stays so under its name.
+std::vector<bool> StepChart::hiddenIn(const ChartContent& content) const {
+    std::vector<bool> hidden;
+    for (const ChartLayer& layer : content.layers) {
+        const auto before = std::ranges::find(content_.layers, layer.name, &ChartLayer::name);
+        hidden.push_back(before != content_.layers.end() &&
+                         hidden_[static_cast<std::size_t>(before - content_.layers.begin())]);
+    }
+    return hidden;
+}
+
 void StepChart::setContent(ChartContent content) {
     if (!sameShapes(content.layers, content_.layers)) {
-        hidden_.assign(content.layers.size(), false);
+        hidden_ = hiddenIn(content);
         shapes_->setLayers(content.layers, style_);
     }
     content_ = std::move(content);

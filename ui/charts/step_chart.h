@@ -71,6 +71,7 @@ public:
     void paintReading(QPainter& painter, Day day) const;
 
 private:
+    std::vector<bool> hiddenIn(const ChartContent& content) const;
     void layOut();
     void layOutLabels();
     double yOf(double value) const;

@@ -78,9 +78,9 @@ private slots:
 
     void followsTheSelection() {
         session_->select({made_.gb200});
-        QCOMPARE(panel_->chart().content().title, QStringLiteral("%1: firm supply").arg(nameOf(made_.plan, siteScope())));
+        QCOMPARE(panel_->chart().content().title, titleOf(made_.plan, siteScope(), QStringLiteral("Firm supply")));
         session_->clearSelection();
-        QCOMPARE(panel_->chart().content().title, QStringLiteral("%1: firm supply").arg(nameOf(made_.plan, {})));
+        QCOMPARE(panel_->chart().content().title, titleOf(made_.plan, {}, QStringLiteral("Firm supply")));
     }
 
     void exports_data() {

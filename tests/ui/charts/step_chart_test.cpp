@@ -86,6 +86,11 @@ private slots:
         const Day late = half + std::chrono::days{180};
         QCOMPARE(colourAt(chart, pictureOf(chart), late, 50), QColor(Qt::green));
         QVERIFY(chart.isHidden(0));
+        ChartContent other = stackContent();
+        other.layers[1].colour = Qt::yellow;
+        chart.setContent(other);
+        QVERIFY(chart.isHidden(0));
+        QVERIFY(!chart.isHidden(1));
     }
 
     void hidingMayLeaveAGap() {
