@@ -1,5 +1,6 @@
 #include "core/base/version.h"
 #include "ui/dialogs/prompt.h"
+#include "ui/language/language.h"
 #include "ui/shell/ground.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_files.h"
@@ -9,29 +10,19 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
+#include <QLocale>
 #include <QSettings>
 #include <QTimer>
-#include <QTranslator>
 
 namespace {
 
 using namespace wattscape;
 using namespace wattscape::ui;
 
-void translate(QApplication& application) {
+/// The language the planner chose, or the system's.
+QLocale chosenLocale() {
     const QString chosen = QSettings().value(QStringLiteral("language")).toString();
-    if (!chosen.isEmpty()) {
-        QLocale::setDefault(QLocale(chosen));
-    }
-    for (const QString& name : {QStringLiteral("qtbase"), QStringLiteral("wattscape")}) {
-        auto* translator = new QTranslator(&application);
-        const QString folder =
-            name == QStringLiteral("qtbase") ? QLibraryInfo::path(QLibraryInfo::TranslationsPath) : QStringLiteral(":/i18n");
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder)) {
-            QApplication::installTranslator(translator);
-        }
-    }
+    return chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
 }
 
 }  // namespace
@@ -43,7 +34,7 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("Wattscape"));
     QApplication::setApplicationVersion(QString::fromStdString(std::string(programVersion())));
     QApplication::setDesktopFileName(QStringLiteral("wattscape"));
-    translate(application);
+    speak(application, chosenLocale());
 
     QCommandLineParser options;
     options.setApplicationDescription(QApplication::translate("main", "Plans gigawatt-scale AI fleets."));
@@ -73,6 +64,8 @@ int main(int argc, char** argv) {
     const bool firstRun = !QSettings().contains(QStringLiteral("window/geometry"));
     if (!files.isEmpty()) {
         if (!window.files().open(files.front())) window.showStartPage();
+    } else if (!options.isSet(QStringLiteral("picture")) && window.files().offerRecovery()) {
+        // The plan is open.
     } else if (options.isSet(QStringLiteral("sample"))) {
         (void)window.files().openSample(options.value(QStringLiteral("sample")));
     } else if (firstRun || options.isSet(QStringLiteral("picture"))) {

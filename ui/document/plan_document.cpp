@@ -210,6 +210,11 @@ void PlanDocument::setPlan(PlanPointer plan, const QString& fileName) {
     d_->announceModified();
 }
 
+void PlanDocument::markUnsaved() {
+    d_->saved.reset();
+    d_->announceModified();
+}
+
 void PlanDocument::markSaved(const QString& fileName) {
     d_->saved = d_->current;
     if (fileName != d_->fileName) {

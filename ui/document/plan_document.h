@@ -68,6 +68,8 @@ public:
 
     /// Replaces everything with another plan; history starts anew.
     void setPlan(PlanPointer plan, const QString& fileName = {});
+    /// No file holds the plan of the moment (after a recovery).
+    void markUnsaved();
     /// The plan of the moment is what the file holds now (after a save).
     void markSaved(const QString& fileName);
 

@@ -1,7 +1,9 @@
 #include "ui/shell/plan_files.h"
 
 #include "core/evaluate/results.h"
+#include "core/exchange/plan_geojson.h"
 #include "core/exchange/plan_json.h"
+#include "core/exchange/results_csv.h"
 #include "core/samples/samples.h"
 #include "ui/dialogs/prompt.h"
 #include "ui/document/plan_document.h"
@@ -9,10 +11,15 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/recent_files.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
+#include <QProcess>
 #include <QSaveFile>
+#include <QTemporaryDir>
 
 namespace wattscape::ui {
 namespace {
@@ -36,7 +43,12 @@ Plan emptyPlan(const PlanSettings& settings) {
 }  // namespace
 
 PlanFiles::PlanFiles(Actions& actions, PlanDocument& document, const Catalogue& catalogue, Prompt& prompt, QWidget* window)
-    : QObject(window), document_(document), catalogue_(catalogue), prompt_(prompt), window_(window) {
+    : QObject(window),
+      document_(document),
+      catalogue_(catalogue),
+      prompt_(prompt),
+      window_(window),
+      autosave_(document, Autosave::folder()) {
     menu_ = {
         actions.add(tr("&New…"), {QKeySequence::New}, QStringLiteral("file-plus"), [this] { Q_EMIT startPageRequested(); }),
         actions.add(tr("&Open…"), {QKeySequence::Open}, QStringLiteral("folder-open"),
@@ -47,6 +59,18 @@ PlanFiles::PlanFiles(Actions& actions, PlanDocument& document, const Catalogue& 
         actions.add(tr("&Save"), {QKeySequence::Save}, QStringLiteral("save"), [this] { (void)save(); }),
         actions.add(tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, QStringLiteral("save-all"),
                     [this] { (void)saveAs(); }),
+        actions.add(tr("Export &report…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, QStringLiteral("file-text"),
+                    [this] { exportReport(); }),
+        actions.add(tr("Export &series as CSV…"), {}, QStringLiteral("download"),
+                    [this] {
+                        exportAs(QStringLiteral(".csv"), tr("Tables (*.csv)"),
+                                 [this] { return seriesCsv(document_.results()); });
+                    }),
+        actions.add(tr("Export &GeoJSON…"), {}, QStringLiteral("download"),
+                    [this] {
+                        exportAs(QStringLiteral(".geojson"), tr("GeoJSON (*.geojson)"),
+                                 [this] { return planToGeoJson(document_.plan()); });
+                    }),
         actions.add(tr("Export &JSON…"), {}, QStringLiteral("download"),
                     [this] {
                         exportAs(QStringLiteral(".json"), tr("Plans as JSON (*.json)"),
@@ -264,6 +288,60 @@ void PlanFiles::exportAs(const QString& suffix, const QString& filter, const std
         return;
     }
     Q_EMIT said(tr("Exported to %1").arg(target.fileName()));
+}
+
+void PlanFiles::exportReport() {
+    const QString file = prompt_.fileToSave(
+        window_, QString::fromStdString(document_.plan().settings.name) + QStringLiteral(".pdf"), tr("Reports (*.pdf)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    // Another program draws it, in print's own colours and in its own time; it reads a copy of the plan of this moment.
+    auto* folder = new QTemporaryDir;
+    const QString copy = folder->filePath(QStringLiteral("report.plan.gpkg"));
+    const Result<KnownFile> saved = savePlan(document_.plan(), pathOf(copy));
+    if (!saved) {
+        delete folder;
+        refuse(saved.error());
+        return;
+    }
+    auto* drawing = new QProcess(this);
+    connect(drawing, &QProcess::finished, this, [this, drawing, folder, file](int exitCode) {
+        const QString trouble = QString::fromUtf8(drawing->readAllStandardError()).trimmed();
+        Q_EMIT said(exitCode == 0 ? tr("The report is in %1").arg(file) : tr("The report was not written: %1").arg(trouble));
+        delete folder;
+        drawing->deleteLater();
+    });
+    connect(drawing, &QProcess::errorOccurred, this, [this, drawing](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) Q_EMIT said(tr("wattscape-report is missing: %1").arg(drawing->errorString()));
+    });
+    Q_EMIT said(tr("Drawing the report…"));
+    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/wattscape-report");
+    drawing->start(QFileInfo::exists(beside) ? beside : QStringLiteral("wattscape-report"),
+                   {copy, withSuffix(file, QStringLiteral(".pdf")), QStringLiteral("--locale"), QLocale().name()});
+}
+
+bool PlanFiles::offerRecovery() {
+    for (const RecoveryCopy& copy : autosave_.left()) {
+        const QString name = copy.note.original.empty() ? tr("a plan that was never saved")
+                                                        : QString::fromStdString(copy.note.original.filename().string());
+        const QDateTime time = QDateTime::fromSecsSinceEpoch(copy.note.time.time_since_epoch().count());
+        const bool wanted = prompt_.agree(
+            window_,
+            tr("Wattscape ended before %1 was saved. Recover it? The copy was made on %2, %3 edits after the last save.")
+                .arg(name, QLocale().toString(time, QLocale::ShortFormat), QLocale().toString(copy.note.edits)),
+            {}, tr("Recover"));
+        Result<OpenedPlan> opened = wanted ? openPlan(copy.plan) : Result<OpenedPlan>(fail(Error{}));
+        discard(copy);
+        if (wanted && opened) {
+            known_.reset();
+            show(std::move(opened->plan), QString::fromStdString(copy.note.original.string()));
+            document_.markUnsaved();
+            return true;
+        }
+        if (wanted) refuse(opened.error());
+    }
+    return false;
 }
 
 void PlanFiles::refuse(const Error& error) {

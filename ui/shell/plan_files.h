@@ -2,6 +2,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/storage/plan_file.h"
+#include "ui/document/autosave.h"
 
 #include <functional>
 #include <optional>
@@ -34,6 +35,8 @@ public:
     bool open(const QString& file);
     bool openSample(const QString& name);
     bool create(const PlanSettings& settings);
+    /// Offers what an earlier run has left unsaved. True when the planner took it.
+    bool offerRecovery();
     bool save();
     bool saveAs();
     /// True when nothing would be lost, or the planner says so.
@@ -52,12 +55,14 @@ private:
     void watch(const QString& file);
     void lookAtFile();
     void exportAs(const QString& suffix, const QString& filter, const std::function<std::string()>& text);
+    void exportReport();
     void refuse(const Error& error);
 
     PlanDocument& document_;
     const Catalogue& catalogue_;
     Prompt& prompt_;
     QWidget* window_;
+    Autosave autosave_;
     std::optional<KnownFile> known_;
     QFileSystemWatcher watcher_;
     QTimer settle_;
