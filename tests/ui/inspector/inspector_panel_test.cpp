@@ -1,0 +1,111 @@
+#include "ui/inspector/inspector_panel.h"
+
+#include "core/model/edits/entity_edits.h"
+#include "tests/testing.h"
+#include "tests/ui/timeline/campus_plan.h"
+#include "ui/document/plan_document.h"
+#include "ui/document/session.h"
+
+#include <QLineEdit>
+
+using namespace wattscape;
+using namespace wattscape::ui;
+
+class InspectorPanelTest : public QObject {
+    Q_OBJECT
+
+    const ui::testing::CampusPlan campus_;
+
+    static QLineEdit* line(const InspectorPanel& panel, const char* name) {
+        for (auto* edit : panel.findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == QLatin1String(name)) return edit;
+        }
+        return nullptr;
+    }
+    static void type(QLineEdit* edit, const char* text) {
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QLatin1String(text));
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+
+    void unitsArithmeticRefusalAndEscape() {
+        PlanDocument document;
+        document.setPlan(std::make_shared<const Plan>(campus_.plan));
+        Session session(document);
+        InspectorPanel panel(session);
+        panel.show();
+        session.select({campus_.hallOne});
+        const auto megawatts = [&] { return document.plan().halls.find(campus_.hallOne)->itCapacity.megawatts(); };
+        QLineEdit* capacity = line(panel, "IT capacity");
+        QVERIFY(capacity);
+        type(capacity, "0.14 GW");
+        QCOMPARE(megawatts(), 140.0);
+        type(capacity, "1200*0.5");
+        QCOMPARE(megawatts(), 600.0);
+
+        const int steps = document.historyPosition();
+        type(capacity, "5 racks");
+        QCOMPARE(megawatts(), 600.0);
+        QCOMPARE(document.historyPosition(), steps);
+        QCOMPARE(capacity->text(), QStringLiteral("5 racks"));
+        QVERIFY(!capacity->accessibleDescription().isEmpty());
+        QTest::keyClick(capacity, Qt::Key_Escape);
+        QVERIFY(capacity->text().startsWith(QStringLiteral("600")));
+        QVERIFY(capacity->accessibleDescription().isEmpty());
+    }
+
+    void severalAtOnceInOneStep() {
+        PlanDocument document;
+        document.setPlan(std::make_shared<const Plan>(campus_.plan));
+        Session session(document);
+        InspectorPanel panel(session);
+        panel.show();
+        QVERIFY(document.apply("Differ",
+                               [this](const Plan& plan) { return setField(plan, campus_.hallTwo, "it_capacity_mw", 33.0); }));
+        session.select({campus_.hallOne, campus_.hallTwo});
+        QLineEdit* capacity = line(panel, "IT capacity");
+        QCOMPARE(capacity->text(), QString());
+        QCOMPARE(capacity->placeholderText(), QStringLiteral("mixed"));
+        const int steps = document.historyPosition();
+        type(capacity, "50");
+        QCOMPARE(document.historyPosition(), steps + 1);
+        QCOMPARE(document.plan().halls.find(campus_.hallOne)->itCapacity.megawatts(), 50.0);
+        QCOMPARE(document.plan().halls.find(campus_.hallTwo)->itCapacity.megawatts(), 50.0);
+    }
+
+    void nothingSelectedShowsThePlan() {
+        PlanDocument document;
+        document.setPlan(std::make_shared<const Plan>(campus_.plan));
+        Session session(document);
+        InspectorPanel panel(session);
+        panel.show();
+        type(line(panel, "Provisioning factor"), "90%");
+        QCOMPARE(document.plan().settings.provisioningFactor.value_or(1.0), 0.9);
+    }
+
+    void aDragKeepsItsWidgets() {
+        PlanDocument document;
+        document.setPlan(std::make_shared<const Plan>(campus_.plan));
+        Session session(document);
+        InspectorPanel panel(session);
+        panel.show();
+        session.select({campus_.hallOne});
+        const QLineEdit* before = line(panel, "IT capacity");
+        document.beginGesture("Drag");
+        for (int i = 1; i <= 20; ++i) {
+            QVERIFY(document.preview(
+                [&](const Plan& plan) { return setField(plan, campus_.hallOne, "it_capacity_mw", 100.0 + i); }));
+        }
+        QCOMPARE(line(panel, "IT capacity"), before);
+        QVERIFY(before->text().startsWith(QStringLiteral("120")));
+        document.cancelGesture();
+        QVERIFY(!before->text().startsWith(QStringLiteral("120")));
+    }
+};
+
+QTEST_MAIN(InspectorPanelTest)
+#include "inspector_panel_test.moc"
