@@ -9,15 +9,20 @@
 namespace wattscape::ui {
 namespace {
 
-/// Words that stand outside every class are filed by the translation tools under their namespace, whatever context the
-/// program asks in.
+/// Words that stand outside every class are filed by the translation tools under the namespace they take the text to be
+/// in – at times the one they saw last – whatever context the program asks in.
 class PhraseBook : public QTranslator {
 public:
     using QTranslator::QTranslator;
 
     QString translate(const char* context, const char* source, const char* disambiguation, int n) const override {
-        const QString own = QTranslator::translate(context, source, disambiguation, n);
-        return own.isEmpty() ? QTranslator::translate("wattscape::ui", source, disambiguation, n) : own;
+        for (const char* place : {context, "wattscape::ui", "std"}) {
+            const QString text = QTranslator::translate(place, source, disambiguation, n);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return {};
     }
 };
 

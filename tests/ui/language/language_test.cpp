@@ -108,6 +108,7 @@ private slots:
         info.label = "IT capacity";
         QCOMPARE(translatedLabel(info), QStringLiteral("IT-Kapazität"));
         QCOMPARE(formatDuration(21), QStringLiteral("21 Tage"));
+        QCOMPARE(QCoreApplication::translate("PowerChart", "Batteries"), QStringLiteral("Batterien"));
         QCOMPARE(translated(message("is required")), QStringLiteral("ist erforderlich"));
         QCOMPARE(
             translated(message("%1 lacks up to %2 MW from %3 to the plan's end: up to %4 racks dark", "Abilene", "12.5",
