@@ -804,6 +804,10 @@
         <translation>Sicherheitsleistung</translation>
     </message>
     <message>
+        <source>Select the site this boundary belongs to, then press Enter</source>
+        <translation>Wählen Sie den Standort, zu dem diese Grundstücksgrenze gehört, und drücken Sie die Eingabetaste</translation>
+    </message>
+    <message>
         <source>Service life</source>
         <translation>Nutzungsdauer</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>The program&apos;s resources are missing; they belong into “%1”</source>
         <translation>Die Ressourcen des Programms fehlen; sie gehören nach „%1“</translation>
+    </message>
+    <message>
+        <source>This site has no power source yet; add one first</source>
+        <translation>Dieser Standort hat noch keine Stromquelle; fügen Sie zuerst eine hinzu</translation>
     </message>
     <message>
         <source>Tranche</source>
