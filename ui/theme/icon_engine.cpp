@@ -23,25 +23,28 @@ QColor colourFor(QIcon::Mode mode, QIcon::State state) {
 IconEngine::IconEngine(QString file) : file_(std::move(file)) {}
 
 void IconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) {
-    QFile file(file_);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return;
-    }
-    const QByteArray svg = file.readAll().replace("currentColor", colourFor(mode, state).name().toLatin1());
-    QSvgRenderer(svg).render(painter, rect);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
 }
 
 QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) {
-    const QString key =
-        QStringLiteral("%1 %2x%3 %4").arg(file_).arg(size.width()).arg(size.height()).arg(colourFor(mode, state).name());
+    const QColor colour = colourFor(mode, state);
+    const QString key = QStringLiteral("%1 %2x%3 %4").arg(file_).arg(size.width()).arg(size.height()).arg(colour.rgb());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        painter.end();
+        pixmap = drawn(size, colour);
         QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
+}
+
+QPixmap IconEngine::drawn(const QSize& size, const QColor& colour) const {
+    QPixmap pixmap(size);
+    pixmap.fill(Qt::transparent);
+    QFile file(file_);
+    if (file.open(QIODevice::ReadOnly)) {
+        QPainter painter(&pixmap);
+        QSvgRenderer(file.readAll().replace("currentColor", colour.name().toLatin1())).render(&painter);
     }
     return pixmap;
 }

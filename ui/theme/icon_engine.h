@@ -16,6 +16,8 @@ public:
     QIconEngine* clone() const override;
 
 private:
+    QPixmap drawn(const QSize& size, const QColor& colour) const;
+
     QString file_;
 };
 

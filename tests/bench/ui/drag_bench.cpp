@@ -36,7 +36,7 @@ void send(QWidget& widget, QEvent::Type type, QPointF at, Qt::MouseButton button
 }
 
 /// The middle of the first rollout's bar that the timeline shows.
-QPointF barOf(const TimelineView& timeline, RolloutId& dragged) {
+QPointF barOf(TimelineView& timeline, RolloutId& dragged) {
     const TimelineCanvas& canvas = timeline.canvas();
     for (const EntityId task : canvas.scene().tasksInOrder()) {
         dragged = RolloutId{task.value};
@@ -62,6 +62,8 @@ void dragRollout(benchmark::State& state) {
     auto* timeline = window.findChild<TimelineView*>();
     TimelineCanvas* canvas = &timeline->canvas();
     canvas->setSnaps(false);
+    canvas->setSitesFolded(false);
+    canvas->bringIntoSight(window.document().plan().rollouts.values().front()->id);
     idle(2500);
     RolloutId dragged;
     const QPointF start = barOf(*timeline, dragged);
