@@ -7,7 +7,8 @@ namespace wattscape {
 std::string Message::text() const {
     std::string out;
     for (std::size_t i = 0; i < pattern_.size(); ++i) {
-        const bool placeholder = pattern_[i] == '%' && i + 1 < pattern_.size() && pattern_[i + 1] >= '1' && pattern_[i + 1] <= '9';
+        const bool placeholder =
+            pattern_[i] == '%' && i + 1 < pattern_.size() && pattern_[i + 1] >= '1' && pattern_[i + 1] <= '9';
         if (!placeholder) {
             out += pattern_[i];
             continue;

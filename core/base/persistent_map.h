@@ -103,9 +103,7 @@ private:
     };
 
     /// The most significant bits first, so that a walk in slot order is a walk in id order.
-    static unsigned slotAt(unsigned level, std::uint32_t key) {
-        return (key >> (bitsPerLevel * (levels - 1 - level))) & 31U;
-    }
+    static unsigned slotAt(unsigned level, std::uint32_t key) { return (key >> (bitsPerLevel * (levels - 1 - level))) & 31U; }
     static bool isLeaf(unsigned level) { return level + 1 == levels; }
     static std::size_t indexOf(std::uint32_t present, unsigned slot) {
         return static_cast<std::size_t>(std::popcount(present & ((1U << slot) - 1U)));

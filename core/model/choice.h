@@ -17,8 +17,8 @@ inline constexpr std::array<std::string_view, 3> choiceKeys<Confidence>{"high", 
 template <>
 inline constexpr std::array<std::string_view, 3> choiceKeys<Reading>{"read", "secondary", "recalled"};
 template <>
-inline constexpr std::array<std::string_view, 7> choiceKeys<PartnerRole>{
-    "equity", "lender", "vendor", "developer", "operator", "tenant", "cloud_provider"};
+inline constexpr std::array<std::string_view, 7> choiceKeys<PartnerRole>{"equity",   "lender", "vendor",        "developer",
+                                                                         "operator", "tenant", "cloud_provider"};
 template <>
 inline constexpr std::array<std::string_view, 5> choiceKeys<SiteStatus>{"announced", "under_construction", "partly_operational",
                                                                         "operational", "paused"};

@@ -55,9 +55,9 @@ enum class PartnerRole { equity, lender, vendor, developer, operatorOfSites, ten
 /// A party with money or compute in the plan.
 struct Partner : Entity {
     PartnerId id;
-    std::vector<PartnerRole> roles;        ///< ascending, each once
-    std::optional<double> discountRate;    ///< share a year; the plan's when empty
-    std::optional<std::string> colour;     ///< "#0072B2"; by id from the category colours when empty
+    std::vector<PartnerRole> roles;      ///< ascending, each once
+    std::optional<double> discountRate;  ///< share a year; the plan's when empty
+    std::optional<std::string> colour;   ///< "#0072B2"; by id from the category colours when empty
 
     bool operator==(const Partner&) const = default;
 };
@@ -79,17 +79,17 @@ struct Site : Entity {
     SiteId id;
     ProgrammeId programme;  ///< none when empty
     LonLat location;
-    Outline boundary;       ///< none when empty
-    std::string region;     ///< energy region: code of a grid region, as the basemap has it, e.g. "TE"
+    Outline boundary;    ///< none when empty
+    std::string region;  ///< energy region: code of a grid region, as the basemap has it, e.g. "TE"
     PartnerId developer;
     PartnerId siteOperator;
     PartnerId tenant;
     std::optional<SiteStatus> status;
-    std::optional<double> designPue;            ///< facility over IT power at the design point; 1.30 when empty
-    std::vector<double> monthlyPue;             ///< January to December, for energy; empty or twelve
-    std::optional<Power> substationLimit;       ///< no limit when empty
-    std::optional<Power> campusLimit;           ///< no limit when empty
-    std::optional<Power> plannedPower;          ///< announced facility power; for information, never a limit
+    std::optional<double> designPue;       ///< facility over IT power at the design point; 1.30 when empty
+    std::vector<double> monthlyPue;        ///< January to December, for energy; empty or twelve
+    std::optional<Power> substationLimit;  ///< no limit when empty
+    std::optional<Power> campusLimit;      ///< no limit when empty
+    std::optional<Power> plannedPower;     ///< announced facility power; for information, never a limit
 
     bool operator==(const Site&) const = default;
 };
@@ -106,9 +106,9 @@ struct Hall : Entity {
     std::optional<Power> maximumRackPower;      ///< any when empty
     HallCooling cooling = HallCooling::both;
     std::optional<Money> shellCost;
-    std::optional<Day> constructionStart;       ///< never after readyOn
-    Outline footprint;                          ///< empty: drawn as a marked rectangle at the site
-    std::int64_t order = 0;                     ///< place in the site's hall order, ties by id
+    std::optional<Day> constructionStart;  ///< never after readyOn
+    Outline footprint;                     ///< empty: drawn as a marked rectangle at the site
+    std::int64_t order = 0;                ///< place in the site's hall order, ties by id
 
     bool operator==(const Hall&) const = default;
 };
@@ -125,21 +125,21 @@ struct PowerSource : Entity {
     SiteId site;
     PowerSourceKind kind = PowerSourceKind::gridInterconnect;
     SubstationSide side = SubstationSide::behind;
-    std::optional<double> firmShare;             ///< interconnects: share that can't be curtailed; 1 when empty
-    std::optional<std::int64_t> reserveUnits;    ///< unit kinds: units held back; 0 when empty
-    std::optional<double> derating;              ///< generation: share lost to heat and height; 0 when empty
-    std::optional<double> credit;                ///< solar, wind, battery: share counted as firm; 0 when empty
-    std::optional<double> availability;          ///< share of hours; energy only; 1 when empty
-    std::optional<double> curtailmentHours;      ///< hours a year; energy only; 0 when empty
+    std::optional<double> firmShare;           ///< interconnects: share that can't be curtailed; 1 when empty
+    std::optional<std::int64_t> reserveUnits;  ///< unit kinds: units held back; 0 when empty
+    std::optional<double> derating;            ///< generation: share lost to heat and height; 0 when empty
+    std::optional<double> credit;              ///< solar, wind, battery: share counted as firm; 0 when empty
+    std::optional<double> availability;        ///< share of hours; energy only; 1 when empty
+    std::optional<double> curtailmentHours;    ///< hours a year; energy only; 0 when empty
     std::optional<Money> capex;
-    std::optional<double> fuelPrice;             ///< USD/MMBtu, higher heating value
-    std::optional<double> heatRate;              ///< Btu/kWh, higher heating value
+    std::optional<double> fuelPrice;  ///< USD/MMBtu, higher heating value
+    std::optional<double> heatRate;   ///< Btu/kWh, higher heating value
     std::optional<Energy> batteryEnergy;
-    std::optional<double> roundTripEfficiency;   ///< share
-    std::optional<double> minimumLoad;           ///< share of a unit
-    std::optional<EnergyPrice> variableCost;     ///< operation and maintenance, USD/MWh
-    std::optional<double> fixedCost;             ///< operation and maintenance, USD/kW-year
-    std::optional<double> emissions;             ///< kg CO2/MWh
+    std::optional<double> roundTripEfficiency;  ///< share
+    std::optional<double> minimumLoad;          ///< share of a unit
+    std::optional<EnergyPrice> variableCost;    ///< operation and maintenance, USD/MWh
+    std::optional<double> fixedCost;            ///< operation and maintenance, USD/kW-year
+    std::optional<double> emissions;            ///< kg CO2/MWh
 
     bool operator==(const PowerSource&) const = default;
 };
@@ -148,11 +148,11 @@ struct PowerSource : Entity {
 struct Tranche : Entity {
     TrancheId id;
     PowerSourceId powerSource;
-    std::optional<Power> power;          ///< negative where capacity is given back. Either this,
-    std::optional<std::int64_t> units;   ///< or so many units (negative: given back)
-    std::optional<Power> unitPower;      ///< of this power each
+    std::optional<Power> power;         ///< negative where capacity is given back. Either this,
+    std::optional<std::int64_t> units;  ///< or so many units (negative: given back)
+    std::optional<Power> unitPower;     ///< of this power each
     Day firstDay{};
-    std::optional<Day> lastDay;          ///< inclusive; for ever when empty
+    std::optional<Day> lastDay;  ///< inclusive; for ever when empty
 
     bool operator==(const Tranche&) const = default;
 };
@@ -172,19 +172,19 @@ using Steps = std::vector<Step>;  ///< by ascending day, each day once; 0 before
 struct SupplyContract : Entity {
     SupplyContractId id;
     SupplyContractKind kind = SupplyContractKind::tariff;
-    SiteId site;                 ///< the site it serves, or
-    PowerSourceId powerSource;   ///< the source it pays for
+    SiteId site;                ///< the site it serves, or
+    PowerSourceId powerSource;  ///< the source it pays for
     std::optional<EnergyPrice> energyPrice;
     std::optional<DemandCharge> demandCharge;
-    std::optional<Money> fixedCharge;              ///< a month
-    std::optional<double> capacityCharge;          ///< USD/MW-day
-    std::optional<double> coincidentPeakCharge;    ///< USD/kW-month
-    Steps contractPower;                           ///< MW
-    std::optional<double> minimumShare;            ///< of contract MW
-    std::optional<double> ratchet;                 ///< share of the highest peak of the eleven months before
+    std::optional<Money> fixedCharge;            ///< a month
+    std::optional<double> capacityCharge;        ///< USD/MW-day
+    std::optional<double> coincidentPeakCharge;  ///< USD/kW-month
+    Steps contractPower;                         ///< MW
+    std::optional<double> minimumShare;          ///< of contract MW
+    std::optional<double> ratchet;               ///< share of the highest peak of the eleven months before
     std::optional<Money> securityDeposit;
     std::optional<Money> exitPayment;
-    std::optional<double> escalator;               ///< share a year
+    std::optional<double> escalator;  ///< share a year
     std::optional<Day> start;
     std::optional<double> termYears;
     std::optional<double> takeOrPayShare;
@@ -199,25 +199,25 @@ struct Hardware : Entity {
     static constexpr double defaultIdleShare = 0.3;
 
     HardwareId id;
-    std::string catalogueRow;   ///< id of the row in the hardware catalogue it was made from, or empty
+    std::string catalogueRow;  ///< id of the row in the hardware catalogue it was made from, or empty
     std::string vendor;
     std::string generation;
     std::optional<std::int64_t> packagesPerRack;
-    std::optional<Compute> computeBf16;          ///< dense, a package
-    std::optional<Compute> computeFp8;           ///< dense, a package
-    std::optional<Compute> computeFp4;           ///< dense, a package
-    std::optional<double> memory;                ///< GB a package
-    std::optional<std::int64_t> scaleUpDomain;   ///< packages
-    std::optional<Power> rackPower;              ///< nominal; the maximum when empty
+    std::optional<Compute> computeBf16;         ///< dense, a package
+    std::optional<Compute> computeFp8;          ///< dense, a package
+    std::optional<Compute> computeFp4;          ///< dense, a package
+    std::optional<double> memory;               ///< GB a package
+    std::optional<std::int64_t> scaleUpDomain;  ///< packages
+    std::optional<Power> rackPower;             ///< nominal; the maximum when empty
     Power maximumRackPower;
     HardwareCooling cooling = HardwareCooling::liquid;
     std::optional<Money> rackPrice;
-    std::optional<Day> firstVolume;              ///< first day of the month in which it ships in volume
-    std::optional<double> idleShare;             ///< of nominal power drawn when idle; 0.30 when empty
-    std::optional<std::int64_t> packagesPerNode; ///< 8 when empty
-    std::optional<double> serviceLife;           ///< years; prices and warns, never switches off
+    std::optional<Day> firstVolume;               ///< first day of the month in which it ships in volume
+    std::optional<double> idleShare;              ///< of nominal power drawn when idle; 0.30 when empty
+    std::optional<std::int64_t> packagesPerNode;  ///< 8 when empty
+    std::optional<double> serviceLife;            ///< years; prices and warns, never switches off
     std::optional<double> failuresPerNodeDay;
-    std::optional<double> repairHours;           ///< mean time to repair; 24 when empty
+    std::optional<double> repairHours;  ///< mean time to repair; 24 when empty
 
     bool operator==(const Hardware&) const = default;
 };
@@ -232,19 +232,19 @@ struct Rollout : Entity {
     RolloutId id;
     HardwareId hardware;
     SiteId site;
-    HallId hall;                                      ///< the site's halls in their order when empty
-    Day firstRacksOn{};                               ///< delivery of the first batch; then every seven days
+    HallId hall;         ///< the site's halls in their order when empty
+    Day firstRacksOn{};  ///< delivery of the first batch; then every seven days
     std::int64_t racks = 1;
     std::int64_t racksPerWeek = 1;
-    std::optional<std::int64_t> commissioningDays;    ///< from delivery to ready; 0 when empty
-    std::optional<std::int64_t> priority;             ///< 1 first; 5 when empty
+    std::optional<std::int64_t> commissioningDays;  ///< from delivery to ready; 0 when empty
+    std::optional<std::int64_t> priority;           ///< 1 first; 5 when empty
     std::optional<std::int64_t> orderLeadDays;
-    ShareTable paymentTerms;                          ///< days from delivery (negative: before), share of the price
-    std::optional<double> failingAcceptance;          ///< share
+    ShareTable paymentTerms;                  ///< days from delivery (negative: before), share of the price
+    std::optional<double> failingAcceptance;  ///< share
     std::optional<std::int64_t> replacementDays;
-    ShareTable residualValue;                         ///< age in months, share of the price
-    std::optional<Day> retireOn;                      ///< off on this day
-    RolloutId replaces;                               ///< a refresh: retires that rollout's racks as its own get ready
+    ShareTable residualValue;     ///< age in months, share of the price
+    std::optional<Day> retireOn;  ///< off on this day
+    RolloutId replaces;           ///< a refresh: retires that rollout's racks as its own get ready
 
     bool operator==(const Rollout&) const = default;
 };

@@ -63,8 +63,8 @@ struct Plan {
     Table<Milestone> milestones;
     Table<Dependency> dependencies;
     PersistentMap<EntityId, BaselineDates> baseline;
-    std::uint32_t lastId = 0;                ///< the highest id ever given, whether or not its entity still exists
-    std::chrono::sys_seconds lastChange{};   ///< when the last edit was made, UTC; the only clock value in a file
+    std::uint32_t lastId = 0;               ///< the highest id ever given, whether or not its entity still exists
+    std::chrono::sys_seconds lastChange{};  ///< when the last edit was made, UTC; the only clock value in a file
 
     Day firstDay() const { return firstDayOf(settings.firstMonth); }
     Day lastDay() const { return lastDayOf(lastMonth()); }
@@ -123,18 +123,30 @@ void forEachTable(PlanLike& plan, Visit&& visit) {
 
 template <class E>
 const Table<E>& Plan::table() const {
-    if constexpr (std::is_same_v<E, Source>) return sources;
-    else if constexpr (std::is_same_v<E, Partner>) return partners;
-    else if constexpr (std::is_same_v<E, Programme>) return programmes;
-    else if constexpr (std::is_same_v<E, Site>) return sites;
-    else if constexpr (std::is_same_v<E, Hall>) return halls;
-    else if constexpr (std::is_same_v<E, PowerSource>) return powerSources;
-    else if constexpr (std::is_same_v<E, Tranche>) return tranches;
-    else if constexpr (std::is_same_v<E, SupplyContract>) return supplyContracts;
-    else if constexpr (std::is_same_v<E, Hardware>) return hardware;
-    else if constexpr (std::is_same_v<E, Rollout>) return rollouts;
-    else if constexpr (std::is_same_v<E, Milestone>) return milestones;
-    else return dependencies;
+    if constexpr (std::is_same_v<E, Source>)
+        return sources;
+    else if constexpr (std::is_same_v<E, Partner>)
+        return partners;
+    else if constexpr (std::is_same_v<E, Programme>)
+        return programmes;
+    else if constexpr (std::is_same_v<E, Site>)
+        return sites;
+    else if constexpr (std::is_same_v<E, Hall>)
+        return halls;
+    else if constexpr (std::is_same_v<E, PowerSource>)
+        return powerSources;
+    else if constexpr (std::is_same_v<E, Tranche>)
+        return tranches;
+    else if constexpr (std::is_same_v<E, SupplyContract>)
+        return supplyContracts;
+    else if constexpr (std::is_same_v<E, Hardware>)
+        return hardware;
+    else if constexpr (std::is_same_v<E, Rollout>)
+        return rollouts;
+    else if constexpr (std::is_same_v<E, Milestone>)
+        return milestones;
+    else
+        return dependencies;
 }
 
 template <class E>

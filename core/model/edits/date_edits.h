@@ -25,7 +25,8 @@ Result<Plan> setTranchePower(const Plan& plan, TrancheId tranche, Power power);
 Day lastDeliveryOf(const Rollout& rollout);
 
 /// "Successor can't start before predecessor is done." A circle is refused and its loop named.
-Result<Plan> addDependency(const Plan& plan, EntityId predecessor, EntityId successor, DependencyKind kind, std::int64_t lagDays);
+Result<Plan> addDependency(const Plan& plan, EntityId predecessor, EntityId successor, DependencyKind kind,
+                           std::int64_t lagDays);
 
 /// The tasks from `successor` back to itself that a new dependency would close, or empty.
 std::vector<EntityId> loopClosedBy(const Plan& plan, EntityId predecessor, EntityId successor);

@@ -7,8 +7,10 @@ std::span<const Field<Milestone>> fieldsOf<Milestone>() {
     using detail::field;
     static const Field<Milestone> fields[] = {
         field<Milestone, &Milestone::name>({.key = "name", .label = "Name", .group = "Milestone", .required = true}),
-        field<Milestone, &Milestone::site>({.key = "site", .label = "Site", .group = "Milestone", .standardMeaning = "the whole plan's"}),
-        field<Milestone, &Milestone::date>({.key = "date", .label = "Date", .group = "Milestone", .standardMeaning = "computed from its predecessors"}),
+        field<Milestone, &Milestone::site>(
+            {.key = "site", .label = "Site", .group = "Milestone", .standardMeaning = "the whole plan's"}),
+        field<Milestone, &Milestone::date>(
+            {.key = "date", .label = "Date", .group = "Milestone", .standardMeaning = "computed from its predecessors"}),
         field<Milestone, &Milestone::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;
@@ -23,7 +25,13 @@ std::span<const Field<Dependency>> fieldsOf<Dependency>() {
         field<D, &D::predecessor>({.key = "predecessor", .label = "Predecessor", .group = "Dependency", .required = true}),
         field<D, &D::successor>({.key = "successor", .label = "Successor", .group = "Dependency", .required = true}),
         field<D, &D::kind>({.key = "kind", .label = "Kind", .group = "Dependency"}),
-        field<D, &D::lagDays>({.key = "lag_days", .label = "Lag", .group = "Dependency", .unit = Unit::day, .minimum = -3650, .maximum = 3650, .standard = 0}),
+        field<D, &D::lagDays>({.key = "lag_days",
+                               .label = "Lag",
+                               .group = "Dependency",
+                               .unit = Unit::day,
+                               .minimum = -3650,
+                               .maximum = 3650,
+                               .standard = 0}),
         field<D, &D::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;

@@ -35,8 +35,9 @@ void Story::click(QWidget* widget, QPoint at) {
     QVERIFY2(widget, "there is nothing of this name to click on");
     // A submenu opens a moment after its entry was pressed.
     (void)QTest::qWaitFor([widget] { return widget->isVisible(); }, 1000);
-    QVERIFY2(widget->isVisible(), qPrintable(QStringLiteral("%1 “%2” can't be seen").arg(
-                                      QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())));
+    QVERIFY2(widget->isVisible(),
+             qPrintable(QStringLiteral("%1 “%2” can't be seen")
+                            .arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())));
     ++clicks_;
     QTest::mouseClick(widget, Qt::LeftButton, {}, at.isNull() ? widget->rect().center() : at);
 }
