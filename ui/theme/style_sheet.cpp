@@ -21,6 +21,8 @@ QString styleSheet(const Theme& theme) {
         {"@line", theme.line().name()},
         {"@text", theme.text().name()},
         {"@shortage", theme.shortage().name()},
+        {"@mode", theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light")},
+        {"@grid4", QString::number(theme.grid(4))},
         {"@grid3", QString::number(theme.grid(3))},
         {"@grid2", QString::number(theme.grid(2))},
         {"@grid", QString::number(theme.grid(1))},
