@@ -25,8 +25,8 @@ private slots:
                                           << "Stargate Doña Ana" << true;
         QTest::newRow("place") << "Lubbock"
                                << "Lubbock, TX, US" << false;
-        QTest::newRow("misspelt place") << "Lubock"
-                                        << "Lubbock, TX, US" << false;
+        QTest::newRow("misspelt place") << "Amarilo"
+                                        << "Amarillo, TX, US" << false;
         QTest::newRow("coordinates") << "32.5, -99.784"
                                      << "32.50000, -99.78400" << false;
         QTest::newRow("degrees") << "32°30'N 99°47.04'W"
