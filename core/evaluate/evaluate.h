@@ -7,7 +7,7 @@
 
 namespace wattscape {
 
-/// Computes a plan's results (handbook: power and capacity, schedule). A pure function: no clock, no settings, no
+/// Computes a plan's results. A pure function: no clock, no settings, no
 /// files; the same plan gives the same bits on any number of threads. With the results of an earlier plan at hand only
 /// the sites that differ are computed again. The plan is valid (core/model/validate.h).
 /// Fails only with ErrorCode::cancelled, soon after the token asks for it.

@@ -136,7 +136,12 @@ void FieldEditor::show(const Plan& plan, const FieldValue& value, bool mixed) {
         if (choice_->view()->isVisible()) {
             return;
         }
-        if (!listsEntitiesOf(plan)) {
+        latest_ = plan;
+        const auto* chosen = std::get_if<EntityId>(&value);
+        const int place = chosen ? choice_->findData(chosen->value) : -1;
+        const bool named = place >= 0 && choice_->itemText(place) == formatValue(plan, info_, value);
+        // While a bar is dragged the list changes with every move, but is not looked at: only what is shown must be right.
+        if (!choicesOf_ || (chosen && !named)) {
             fillChoice(plan);
         }
         const QSignalBlocker quiet(choice_);
@@ -170,6 +175,14 @@ void FieldEditor::refuse(const Error& error) {
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
+    const bool opens = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
+    if (choice_ && opens && latest_ && !listsEntitiesOf(*latest_)) {
+        const QVariant chosen = choice_->currentData();
+        const Plan plan = *latest_;
+        fillChoice(plan);
+        const QSignalBlocker quiet(choice_);
+        choice_->setCurrentIndex(choice_->findData(chosen));
+    }
     if (event->type() == QEvent::Wheel && !control()->hasFocus()) {
         event->ignore();  // scrolling past a field must not change it
         return true;

@@ -51,6 +51,7 @@ private:
     QLineEdit* line_ = nullptr;
     QComboBox* choice_ = nullptr;
     QString shown_;
+    std::optional<Plan> latest_;     ///< the plan shown last
     std::optional<Plan> choicesOf_;  ///< whose entities the choices list
     bool refused_ = false;
 };

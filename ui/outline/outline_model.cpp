@@ -6,6 +6,8 @@
 #include "ui/format/format.h"
 #include "ui/theme/theme.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 namespace wattscape::ui {
@@ -123,14 +125,15 @@ void OutlineModel::rebuild() {
     beginResetModel();
     root_ = outlineOf(document_.plan());
     nodes_.clear();
+    places_.clear();
     remember(*root_);
     endResetModel();
     Q_EMIT laidOutAnew();
 }
 
 void OutlineModel::takeIn(const PlanDiff& diff) {
-    // Only these fields place a node; a date or a megawatt does not.
-    if (!diff.added.empty() || !diff.removed.empty() || !sameShape(*root_, *outlineOf(document_.plan()))) {
+    const bool moved = !std::ranges::all_of(diff.changed, [this](EntityId id) { return staysInPlace(id); });
+    if (!diff.added.empty() || !diff.removed.empty() || moved) {
         rebuild();
         return;
     }
@@ -180,9 +183,15 @@ QString OutlineModel::textOf(const OutlineNode& node) const {
     return text;
 }
 
+bool OutlineModel::staysInPlace(EntityId id) const {
+    const auto known = places_.find(id);
+    return known == places_.end() || known->second == outlinePlaceOf(document_.plan(), id);
+}
+
 void OutlineModel::remember(OutlineNode& node) {
     if (node.id) {
         nodes_[node.id] = &node;
+        places_[node.id] = outlinePlaceOf(document_.plan(), node.id);
     }
     for (const auto& child : node.children) {
         remember(*child);

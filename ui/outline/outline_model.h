@@ -44,10 +44,12 @@ private:
     QModelIndex indexOfNode(const OutlineNode* node) const;
     QString textOf(const OutlineNode& node) const;
     void remember(OutlineNode& node);
+    bool staysInPlace(EntityId id) const;
 
     PlanDocument& document_;
     std::unique_ptr<OutlineNode> root_;
     std::unordered_map<EntityId, OutlineNode*> nodes_;
+    std::unordered_map<EntityId, OutlinePlace> places_;
     std::unordered_set<EntityId> withIssues_;
 };
 

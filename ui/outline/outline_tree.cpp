@@ -1,5 +1,7 @@
 #include "ui/outline/outline_tree.h"
 
+#include "core/model/ownership.h"
+
 #include <algorithm>
 #include <map>
 
@@ -108,16 +110,17 @@ std::unique_ptr<OutlineNode> outlineOf(const Plan& plan) {
     return root;
 }
 
-bool sameShape(const OutlineNode& a, const OutlineNode& b) {
-    if (a.id != b.id || a.heading != b.heading || a.children.size() != b.children.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < a.children.size(); ++i) {
-        if (!sameShape(*a.children[i], *b.children[i])) {
-            return false;
+OutlinePlace outlinePlaceOf(const Plan& plan, EntityId id) {
+    OutlinePlace place;
+    visitEntity(plan, id, [&]<class E>(const E& entity) {
+        place.owner = ownerOf(entity);
+        if constexpr (std::is_same_v<E, Hall>) place.order = entity.order;
+        if constexpr (std::is_same_v<E, Site>) {
+            place.owner = entity.programme;
+            place.name = entity.name;
         }
-    }
-    return true;
+    });
+    return place;
 }
 
 }  // namespace wattscape::ui

@@ -23,7 +23,14 @@ struct OutlineNode {
 /// Sites by name, halls in their order, all else by id; headings without content are left out.
 std::unique_ptr<OutlineNode> outlineOf(const Plan& plan);
 
-/// Whether both outlines have the same nodes in the same places.
-bool sameShape(const OutlineNode& a, const OutlineNode& b);
+/// What decides where an entity stands among the others: a date or a megawatt does not.
+struct OutlinePlace {
+    EntityId owner;
+    std::int64_t order = 0;
+    std::string name;  ///< of a site; others are not sorted by it
+
+    bool operator==(const OutlinePlace&) const = default;
+};
+OutlinePlace outlinePlaceOf(const Plan& plan, EntityId id);
 
 }  // namespace wattscape::ui

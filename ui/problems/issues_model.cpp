@@ -3,6 +3,8 @@
 #include "ui/format/format.h"
 #include "ui/theme/theme.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 namespace wattscape::ui {
@@ -21,22 +23,26 @@ QString dashIfZero(bool zero, const QString& text) {
 
 void IssuesModel::show(const PlanResults& results) {
     results_ = results;
-    const auto& now = results.issues();
-    const int before = rowCount();
-    const int after = static_cast<int>(now.size());
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
+    const std::vector<Issue> before = issues_;
+    const std::vector<Issue>& now = results.issues();
+    const int old = static_cast<int>(before.size());
+    const int count = static_cast<int>(now.size());
+    if (count > old) {
+        beginInsertRows({}, old, count - 1);
         issues_ = now;
         endInsertRows();
-    } else if (after < before) {
-        beginRemoveRows({}, after, before - 1);
+    } else if (count < old) {
+        beginRemoveRows({}, count, old - 1);
         issues_ = now;
         endRemoveRows();
     } else {
         issues_ = now;
     }
-    if (after > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(after - 1, columnCount_ - 1));
+    // A drag changes an issue or two: the other rows need not be painted again.
+    for (int row = 0; row < std::min(old, count); ++row) {
+        if (before[static_cast<std::size_t>(row)] != now[static_cast<std::size_t>(row)]) {
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount_ - 1));
+        }
     }
 }
 
