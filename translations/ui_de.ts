@@ -1577,10 +1577,6 @@ insgesamt %2</translation>
         <source>Wattscape ended before %1 was saved. Recover it? The copy was made on %2, %3 edits after the last save.</source>
         <translation>Wattscape endete, bevor %1 gespeichert war. Wiederherstellen? Die Kopie entstand am %2, %3 Änderungen nach dem letzten Speichern.</translation>
     </message>
-    <message>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
-    </message>
 </context>
 <context>
     <name>wattscape::ui::PowerView</name>
@@ -1618,6 +1614,18 @@ insgesamt %2</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>Kopie löschen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,18 @@ Prompt::Unsaved Prompt::whatOfUnsaved(QWidget* parent, const QString& planName) 
     return box.clickedButton() == discard ? Unsaved::discard : Unsaved::cancel;
 }
 
+Prompt::Found Prompt::whatOfCopy(QWidget* parent, const QString& question) {
+    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, parent);
+    QPushButton* recover = box.addButton(tr("Recover"), QMessageBox::AcceptRole);
+    QPushButton* discard = box.addButton(tr("Delete the copy"), QMessageBox::DestructiveRole);
+    box.addButton(tr("Later"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == recover) {
+        return Found::recover;
+    }
+    return box.clickedButton() == discard ? Found::discard : Found::later;
+}
+
 bool Prompt::agree(QWidget* parent, const QString& question, const QStringList& lines, const QString& yes) {
     QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, parent);
     putLines(box, lines);

@@ -20,6 +20,10 @@ public:
     enum class Unsaved { save, discard, cancel };
     virtual Unsaved whatOfUnsaved(QWidget* parent, const QString& planName);
 
+    /// What becomes of a copy that an earlier run left; closing the window decides nothing.
+    enum class Found { recover, later, discard };
+    virtual Found whatOfCopy(QWidget* parent, const QString& question);
+
     /// Shows the lines and asks the question; true for the named answer.
     virtual bool agree(QWidget* parent, const QString& question, const QStringList& lines, const QString& yes);
 

@@ -44,6 +44,14 @@ void Autosave::flush() {
     writing_.waitForFinished();
 }
 
+void Autosave::takeUp(const RecoveryCopy& copy) {
+    edits_ = copy.note.edits;
+    timer_.stop();
+    writing_.waitForFinished();
+    write();
+    if (writing_.result()) discard(copy);
+}
+
 void Autosave::giveUp() {
     timer_.stop();
     writing_.waitForFinished();
@@ -61,7 +69,8 @@ void Autosave::write() {
     note.time = Instant{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};
     note.edits = edits_;
     // A copy that can't be written must not stop the planner's work; the file itself is as safe as before.
-    writing_ = QtConcurrent::run([writer = writer_, plan = document_.planPointer(), note] { (void)writer.write(*plan, note); });
+    writing_ = QtConcurrent::run(
+        [writer = writer_, plan = document_.planPointer(), note] { return writer.write(*plan, note).has_value(); });
 }
 
 }  // namespace wattscape::ui

@@ -30,6 +30,9 @@ public:
     /// Writes the copy now instead of in a moment, and waits for it.
     void flush();
 
+    /// The document holds the plan of this copy now: makes a copy of its own at once, and only then takes the other away.
+    void takeUp(const RecoveryCopy& copy);
+
     /// Nothing unsaved is wanted any more.
     void giveUp();
 
@@ -40,7 +43,7 @@ private:
     std::filesystem::path folder_;
     RecoveryWriter writer_;
     QTimer timer_;
-    QFuture<void> writing_;
+    QFuture<bool> writing_;
     int edits_ = 0;
 };
 

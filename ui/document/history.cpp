@@ -30,7 +30,7 @@ QStringList History::names() const {
 
 void History::goTo(int position) {
     position_ = std::clamp(position, 0, count() - 1);
-    steps_[static_cast<std::size_t>(position_)].mergeKey.clear();
+    seal();
 }
 
 }  // namespace wattscape::ui

@@ -25,6 +25,9 @@ public:
     int count() const { return static_cast<int>(steps_.size()); }
     QStringList names() const;
 
+    /// The present step is complete: nothing takes its place any more.
+    void seal() { steps_[static_cast<std::size_t>(position_)].mergeKey.clear(); }
+
     /// Makes the plan after step `position` the present one.
     void goTo(int position);
 

@@ -217,6 +217,7 @@ void PlanDocument::markUnsaved() {
 
 void PlanDocument::markSaved(const QString& fileName) {
     d_->saved = d_->current;
+    d_->history.seal();
     if (fileName != d_->fileName) {
         d_->fileName = fileName;
         Q_EMIT fileNameChanged(fileName);

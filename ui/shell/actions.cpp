@@ -6,7 +6,7 @@
 
 namespace wattscape::ui {
 
-Actions::Actions(QWidget* window) : QObject(window), window_(window) {}
+Actions::Actions(QWidget* window, std::function<bool()> busy) : QObject(window), window_(window), busy_(std::move(busy)) {}
 
 QAction* Actions::add(const QString& text, const QList<QKeySequence>& keys, const QString& icon, std::function<void()> run) {
     auto* action = new QAction(text, this);
@@ -18,7 +18,9 @@ QAction* Actions::add(const QString& text, const QList<QKeySequence>& keys, cons
         action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(text).remove(QLatin1Char('&')),
                                                          keys.front().toString(QKeySequence::NativeText)));
     }
-    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    connect(action, &QAction::triggered, this, [this, run = std::move(run)] {
+        if (!busy_()) run();
+    });
     window_->addAction(action);
     all_.push_back(action);
     return action;

@@ -15,7 +15,8 @@ class Actions : public QObject {
     Q_OBJECT
 
 public:
-    explicit Actions(QWidget* window);
+    /// Commands wait while `busy`: one in the middle of a drag would pull the plan from under it.
+    Actions(QWidget* window, std::function<bool()> busy);
 
     /// A command with its name, keys and icon. Keys work in the whole window.
     QAction* add(const QString& text, const QList<QKeySequence>& keys, const QString& icon, std::function<void()> run);
@@ -24,6 +25,7 @@ public:
 
 private:
     QWidget* window_;
+    std::function<bool()> busy_;
     QList<QAction*> all_;
 };
 

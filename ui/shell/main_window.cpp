@@ -55,7 +55,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, AtlasPointer atlas, std::uniq
     : catalogue_(catalogue),
       session_(document_),
       prompt_(std::move(prompt)),
-      actions_(new Actions(this)),
+      actions_(new Actions(this, [this] { return document_.inGesture(); })),
       pages_(new QStackedWidget),
       start_(new StartPage),
       views_(new ViewArea) {
@@ -330,6 +330,7 @@ void MainWindow::saveLayout() const {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (files_->mayLeave()) {
+        files_->leave();
         saveLayout();
         event->accept();
     } else {

@@ -257,6 +257,10 @@ void PlanFiles::watch(const QString& file) {
 }
 
 void PlanFiles::lookAtFile() {
+    if (document_.inGesture()) {
+        settle_.start();  // a question in mid-drag would take the mouse away
+        return;
+    }
     const QString file = document_.fileName();
     if (!known_ || !QFileInfo::exists(file)) {
         return;
@@ -326,22 +330,30 @@ bool PlanFiles::offerRecovery() {
         const QString name = copy.note.original.empty() ? tr("a plan that was never saved")
                                                         : QString::fromStdString(copy.note.original.filename().string());
         const QDateTime time = QDateTime::fromSecsSinceEpoch(copy.note.time.time_since_epoch().count());
-        const bool wanted = prompt_.agree(
-            window_,
+        const QString question =
             tr("Wattscape ended before %1 was saved. Recover it? The copy was made on %2, %3 edits after the last save.")
-                .arg(name, QLocale().toString(time, QLocale::ShortFormat), QLocale().toString(copy.note.edits)),
-            {}, tr("Recover"));
-        Result<OpenedPlan> opened = wanted ? openPlan(copy.plan) : Result<OpenedPlan>(fail(Error{}));
-        discard(copy);
-        if (wanted && opened) {
-            known_.reset();
-            show(std::move(opened->plan), QString::fromStdString(copy.note.original.string()));
-            document_.markUnsaved();
-            return true;
+                .arg(name, QLocale().toString(time, QLocale::ShortFormat), QLocale().toString(copy.note.edits));
+        switch (prompt_.whatOfCopy(window_, question)) {
+            case Prompt::Found::later: break;
+            case Prompt::Found::discard: discard(copy); break;
+            case Prompt::Found::recover:
+                if (recover(copy)) return true;
         }
-        if (wanted) refuse(opened.error());
     }
     return false;
+}
+
+bool PlanFiles::recover(const RecoveryCopy& copy) {
+    Result<OpenedPlan> opened = openPlan(copy.plan);
+    if (!opened) {
+        refuse(opened.error());
+        return false;
+    }
+    known_.reset();
+    show(std::move(opened->plan), QString::fromStdString(copy.note.original.string()));
+    document_.markUnsaved();
+    autosave_.takeUp(copy);
+    return true;
 }
 
 void PlanFiles::refuse(const Error& error) {

@@ -41,6 +41,8 @@ public:
     bool saveAs();
     /// True when nothing would be lost, or the planner says so.
     bool mayLeave();
+    /// The window closes, and the planner has said what becomes of the changes.
+    void leave() { autosave_.giveUp(); }
 
 Q_SIGNALS:
     void opened();
@@ -50,6 +52,7 @@ Q_SIGNALS:
 private:
     bool saveTo(const QString& file);
     bool openPlanFile(const QString& file);
+    bool recover(const RecoveryCopy& copy);
     bool importJson(const QString& file);
     void show(Plan plan, const QString& file);
     void watch(const QString& file);

@@ -16,6 +16,7 @@ class AnsweringPrompt : public Prompt {
 public:
     QString file;
     Unsaved unsaved = Unsaved::discard;
+    Found found = Found::recover;
     bool agrees = true;
     QStringList asked;
 
@@ -24,6 +25,10 @@ public:
     Unsaved whatOfUnsaved(QWidget*, const QString& name) override {
         asked << name;
         return unsaved;
+    }
+    Found whatOfCopy(QWidget*, const QString& question) override {
+        asked << question;
+        return found;
     }
     bool agree(QWidget*, const QString& question, const QStringList&, const QString&) override {
         asked << question;
