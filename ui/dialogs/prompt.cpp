@@ -28,7 +28,12 @@ QString Prompt::fileToOpen(QWidget* parent) {
 }
 
 QString Prompt::fileToSave(QWidget* parent, const QString& suggestion, const QString& filter) {
-    return QFileDialog::getSaveFileName(parent, tr("Save as"), suggestion, filter);
+    QFileDialog dialog(parent, tr("Save as"), {}, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // The dialog must know the ending, or it asks about overwriting another file than the one that is written.
+    dialog.setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(QLatin1Char(')'), 0, 0));
+    dialog.selectFile(suggestion);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 Prompt::Unsaved Prompt::whatOfUnsaved(QWidget* parent, const QString& planName) {
