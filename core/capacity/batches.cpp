@@ -18,7 +18,7 @@ std::vector<Batch> batchesOf(const RolloutInput& input, Day lastDay) {
             break;
         }
         const std::int64_t racks = std::min(left, rollout.racksPerWeek);
-        const std::int64_t failing = std::llround(static_cast<double>(racks) * failingShare);
+        const std::int64_t failing = failingShare > 0 ? std::llround(static_cast<double>(racks) * failingShare) : 0;
         const Day ready = delivered + commissioning;
         if (racks > failing) {
             batches.push_back({delivered, ready, racks - failing});

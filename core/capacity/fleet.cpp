@@ -1,7 +1,6 @@
 #include "core/capacity/fleet.h"
 
 #include "core/capacity/fleet_state.h"
-#include "core/capacity/retirements.h"
 
 #include <algorithm>
 
@@ -18,31 +17,49 @@ struct Event {
     std::int64_t racks = 0;
 };
 
+/// The order of placing and energising.
+struct Turn {
+    std::int64_t priority = 0;
+    Day ready{};
+    std::size_t rollout = 0;
+    std::size_t batch = 0;
+
+    auto operator<=>(const Turn&) const = default;
+};
+
 struct Calendar {
-    std::vector<Group> groups;  ///< in the order of placing
+    std::vector<Turn> turns;
+    std::vector<Group> groups;  ///< by turn
     std::vector<Event> events;  ///< by day
 };
 
-void addGroups(Calendar& calendar, const FleetInputs& inputs, std::span<const std::vector<Batch>> batches) {
-    for (std::size_t r = 0; r < inputs.rollouts.size(); ++r) {
+void addGroups(Calendar& calendar, const FleetInputs& inputs) {
+    const auto& batches = inputs.deliveries.batches;
+    std::vector<Turn> turns;
+    for (std::size_t r = 0; r < batches.size(); ++r) {
         const std::int64_t priority = inputs.rollouts[r].rollout->priority.value_or(Rollout::defaultPriority);
         for (std::size_t b = 0; b < batches[r].size(); ++b) {
-            calendar.groups.emplace_back(r, b, priority, batches[r][b]);
+            turns.push_back({priority, batches[r][b].ready, r, b});
         }
     }
-    std::sort(calendar.groups.begin(), calendar.groups.end(), comesBefore);
+    std::sort(turns.begin(), turns.end());
+    calendar.groups.reserve(turns.size());
+    for (const Turn& turn : turns) {
+        calendar.groups.emplace_back(turn.rollout, batches[turn.rollout][turn.batch].racks);
+    }
+    calendar.turns = std::move(turns);
 }
 
-void addGroupEvents(Calendar& calendar, const FleetInputs& inputs, std::span<const std::vector<Batch>> batches,
-                    std::span<const Retirements> retirements) {
+void addGroupEvents(Calendar& calendar, const FleetInputs& inputs) {
+    const auto& [batches, retirements] = inputs.deliveries;
     std::vector<std::vector<std::size_t>> groupOf(inputs.rollouts.size());
     for (std::size_t r = 0; r < inputs.rollouts.size(); ++r) {
         groupOf[r].resize(batches[r].size());
     }
-    for (std::size_t g = 0; g < calendar.groups.size(); ++g) {
-        const Group& group = calendar.groups[g];
-        const Batch& batch = batches[group.rollout][group.batch];
-        groupOf[group.rollout][group.batch] = g;
+    for (std::size_t g = 0; g < calendar.turns.size(); ++g) {
+        const Turn& turn = calendar.turns[g];
+        const Batch& batch = batches[turn.rollout][turn.batch];
+        groupOf[turn.rollout][turn.batch] = g;
         calendar.events.push_back({batch.delivered, Event::Kind::delivery, g, batch.racks});
         calendar.events.push_back({batch.ready, Event::Kind::readiness, g, 0});
     }
@@ -55,13 +72,9 @@ void addGroupEvents(Calendar& calendar, const FleetInputs& inputs, std::span<con
 }
 
 Calendar calendarOf(const FleetInputs& inputs) {
-    std::vector<std::vector<Batch>> batches;
-    for (const RolloutInput& rollout : inputs.rollouts) {
-        batches.push_back(batchesOf(rollout, inputs.lastDay));
-    }
     Calendar calendar;
-    addGroups(calendar, inputs, batches);
-    addGroupEvents(calendar, inputs, batches, retirementsOf(inputs.rollouts, batches));
+    addGroups(calendar, inputs);
+    addGroupEvents(calendar, inputs);
     for (std::size_t h = 0; h < inputs.halls.size(); ++h) {
         calendar.events.push_back({inputs.halls[h].readyOn, Event::Kind::hallReady, h, 0});
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/capacity/batches.h"
 #include "core/capacity/cause.h"
+#include "core/capacity/deliveries.h"
 #include "core/power/site_power.h"
 
 #include <span>
@@ -17,6 +17,7 @@ struct HallInput {
 struct FleetInputs {
     std::span<const HallInput> halls;        ///< in the site's hall order
     std::span<const RolloutInput> rollouts;  ///< at this site, by id
+    const Deliveries& deliveries;            ///< of these rollouts
     std::span<const PowerStep> power;
     double provisioningFactor = 1;
     Day firstDay{};

@@ -1,7 +1,6 @@
 #include "core/capacity/fleet_state.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace wattscape {
 namespace {
@@ -17,10 +16,6 @@ std::vector<std::size_t> hallsOf(const Rollout& rollout, std::span<const HallInp
 }
 
 }  // namespace
-
-bool comesBefore(const Group& a, const Group& b) {
-    return std::tie(a.priority, a.readyOn, a.rollout, a.batch) < std::tie(b.priority, b.readyOn, b.rollout, b.batch);
-}
 
 FleetState::FleetState(const FleetInputs& inputs, std::vector<Group> groups) : groups_(std::move(groups)) {
     for (const HallInput& input : inputs.halls) {
@@ -123,16 +118,16 @@ void FleetState::settle() {
 /// Where no room came free, whoever waits still fits nowhere: only the racks that got ready today are tried.
 void FleetState::place() {
     std::sort(gotReady_.begin(), gotReady_.end());
-    std::vector<std::size_t> tried = std::move(gotReady_);
-    gotReady_.clear();
+    tried_.clear();
+    std::swap(tried_, gotReady_);
     if (roomCameFree_) {
-        const auto middle = static_cast<std::ptrdiff_t>(tried.size());
-        tried.insert(tried.end(), waiting_.begin(), waiting_.end());
-        std::inplace_merge(tried.begin(), tried.begin() + middle, tried.end());
+        const auto middle = static_cast<std::ptrdiff_t>(tried_.size());
+        tried_.insert(tried_.end(), waiting_.begin(), waiting_.end());
+        std::inplace_merge(tried_.begin(), tried_.begin() + middle, tried_.end());
         waiting_.clear();
     }
     const auto known = static_cast<std::ptrdiff_t>(waiting_.size());
-    for (const std::size_t group : tried) {
+    for (const std::size_t group : tried_) {
         place(group);
         if (groups_[group].waiting() > 0) {
             waiting_.push_back(group);
@@ -222,12 +217,17 @@ void FleetState::setEnergised(Group& group, std::int64_t racks) {
 }
 
 void FleetState::blame() {
+    if (waiting_.empty() && !blamed_) {
+        return;
+    }
+    blamed_ = false;
     for (std::size_t r = 0; r < needs_.size(); ++r) {
         const FleetStep& without = cells_[r * (halls_.size() + 1) + halls_.size()].today;
         const Cause cause = without.ready > 0 ? causeOf(r) : Cause::none;
         if (cause != without.cause) {
             withoutPlace(r).today.cause = cause;
         }
+        blamed_ = blamed_ || cause != Cause::none;
     }
 }
 

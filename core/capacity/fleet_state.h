@@ -3,6 +3,8 @@
 #include "core/capacity/fleet.h"
 #include "core/capacity/hall_space.h"
 
+#include <boost/container/small_vector.hpp>
+
 namespace wattscape {
 
 /// So many racks of a group in one hall.
@@ -13,29 +15,23 @@ struct Berth {
 
 /// The racks of one batch, which share their fate: first retired, then placed, then waiting.
 struct Group {
-    Group(std::size_t rolloutIndex, std::size_t batchIndex, std::int64_t rolloutPriority, const Batch& from)
-        : rollout(rolloutIndex), batch(batchIndex), priority(rolloutPriority), readyOn(from.ready), racks(from.racks) {}
+    Group(std::size_t rolloutIndex, std::int64_t allRacks) : rollout(rolloutIndex), racks(allRacks) {}
 
     std::size_t rollout;
-    std::size_t batch;
-    std::int64_t priority;
-    Day readyOn;
     std::int64_t racks;  ///< not retired
     std::int64_t placed = 0;
     std::int64_t energised = 0;  ///< the first of those placed
     bool delivered = false;
     bool ready = false;
-    std::vector<Berth> berths;  ///< in the order of their racks
+    boost::container::small_vector<Berth, 1> berths;  ///< in the order of their racks; mostly one
 
     std::int64_t waiting() const { return ready ? racks - placed : 0; }
 };
 
-/// The order of placing and energising: priority, ready day, rollout id, batch.
-bool comesBefore(const Group& a, const Group& b);
-
 /// A site's racks on a day. Events change it, `settle` then places and energises, `record` writes down what changed.
 class FleetState {
 public:
+    /// Groups in the order of placing and energising.
     FleetState(const FleetInputs& inputs, std::vector<Group> groups);
 
     void deliver(std::size_t group);
@@ -78,9 +74,11 @@ private:
     std::vector<Cell> cells_;  ///< by rollout: its halls, then without a place
     std::vector<std::size_t> touched_;
     std::vector<std::size_t> gotReady_;  ///< groups, today
+    std::vector<std::size_t> tried_;     ///< groups, in the placing of the moment; kept for its memory
     std::vector<std::size_t> waiting_;   ///< groups with racks that found no place, in order
     bool roomCameFree_ = false;
     bool placesChanged_ = false;
+    bool blamed_ = false;  ///< some racks without a place have a cause
     Power limit_;
     Power placedPower_;
     Power spare_;                     ///< of the limit, after the last energising

@@ -129,9 +129,9 @@ void addDarkRuns(std::vector<Issue>& issues, const SiteResults& site, const Plan
     for (std::size_t i = 0; i < timeline.rows.size(); ++i) {
         const Day from = timeline.days[i];
         const Day to = i + 1 < timeline.days.size() ? timeline.days[i + 1] - std::chrono::days{1} : lastDay;
-        dark.goTo(from);
         for (Run& run : runs) {
             if (run.holdsIn(timeline.rows[i])) {
+                dark.goTo(from);
                 run.add(timeline.rows[i], dark, from, to);
             } else if (run.isOpen()) {
                 issues.push_back(run.close(lastDay));

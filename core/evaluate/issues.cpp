@@ -29,12 +29,13 @@ void addNoPower(std::vector<Issue>& issues, const SiteResults& site, Day lastDay
 
 }  // namespace
 
-std::vector<Issue> siteIssuesOf(const SiteResults& site, const PlanSettings& settings, Day lastDay) {
+std::vector<Issue> siteIssuesOf(const SiteResults& site, const Deliveries& deliveries, const PlanSettings& settings,
+                                Day lastDay) {
     std::vector<Issue> issues;
     const Day firstDay = site.timeline.days.front();
     addDarkRuns(issues, site, settings, lastDay);
     addNoPower(issues, site, lastDay);
-    addRolloutIssues(issues, site, firstDay, lastDay);
+    addRolloutIssues(issues, site, deliveries, firstDay, lastDay);
     addOutsideIssues(issues, site, firstDay, lastDay);
     return issues;
 }

@@ -6,7 +6,8 @@ namespace wattscape {
 
 /// What the planner should know about one site: shortages and stranded racks run by run, then what is unwise about its
 /// rollouts and supply. In no particular order.
-std::vector<Issue> siteIssuesOf(const SiteResults& site, const PlanSettings& settings, Day lastDay);
+std::vector<Issue> siteIssuesOf(const SiteResults& site, const Deliveries& deliveries, const PlanSettings& settings,
+                                Day lastDay);
 
 /// Runs of days with racks that are ready and dark. A run of a shortage is one of days with demand above the site's IT
 /// limit, and counts the racks that are dark for want of power; one of stranded racks is of days with racks dark for that
@@ -15,7 +16,8 @@ void addDarkRuns(std::vector<Issue>& issues, const SiteResults& site, const Plan
 
 /// Rollouts delivered before any hall of theirs is ready or before their hardware ships, and racks that run on beyond its
 /// service life (5 years when not said; counted from the day a rack is ready to its retirement, energised or not).
-void addRolloutIssues(std::vector<Issue>& issues, const SiteResults& site, Day firstDay, Day lastDay);
+void addRolloutIssues(std::vector<Issue>& issues, const SiteResults& site, const Deliveries& deliveries, Day firstDay,
+                      Day lastDay);
 
 /// What lies outside the plan's months: halls, tranches and deliveries after its end, tranches and rollouts that ended
 /// before it began, milestones on either side.

@@ -28,19 +28,25 @@ void markDays(DayRows& dayRows, const RackScope& scope) {
     }
 }
 
-/// Adds the change from one step of a part to the next, or takes a step away again.
-void add(Totals& row, HardwareCount& count, const FleetStep& step, bool placed, const RackWeights& rack, std::int64_t sign) {
-    row.delivered += sign * step.delivered;
-    row.ready += sign * step.ready;
-    row.placed += placed ? sign * step.ready : 0;
-    row.energised += sign * step.energised;
-    row.demand += rack.provisioned * (sign * step.ready);
-    row.energisedPower += rack.provisioned * (sign * step.energised);
-    row.itDrawn += rack.drawn * (sign * step.energised);
-    count.energised += sign * step.energised;
-    count.dark += sign * step.dark();
-    if (step.cause != Cause::none) {
-        row.darkBy(step.cause) += sign * step.dark();
+/// Adds the change from one step of a part to the next.
+void addChange(Totals& row, HardwareCount& count, const FleetStep& before, const FleetStep& now, bool placed,
+               const RackWeights& rack) {
+    const std::int64_t ready = now.ready - before.ready;
+    const std::int64_t energised = now.energised - before.energised;
+    row.delivered += now.delivered - before.delivered;
+    row.ready += ready;
+    row.placed += placed ? ready : 0;
+    row.energised += energised;
+    row.demand += rack.provisioned * ready;
+    row.energisedPower += rack.provisioned * energised;
+    row.itDrawn += rack.drawn * energised;
+    count.energised += energised;
+    count.dark += ready - energised;
+    if (before.cause != Cause::none) {
+        row.darkBy(before.cause) -= before.dark();
+    }
+    if (now.cause != Cause::none) {
+        row.darkBy(now.cause) += now.dark();
     }
 }
 
@@ -48,13 +54,11 @@ void addChanges(Timeline& timeline, const FleetPart& part, const RackWeights& ra
     const auto found = std::lower_bound(timeline.hardware.begin(), timeline.hardware.end(), rack.hardware);
     const auto column = static_cast<std::size_t>(found - timeline.hardware.begin());
     const bool placed = part.hall != FleetPart::noHall;
-    for (std::size_t i = 0; i < part.steps.size(); ++i) {
-        const std::size_t row = dayRows.rowOf(part.steps[i].from);
-        HardwareCount& count = timeline.counts[row * timeline.hardware.size() + column];
-        if (i > 0) {
-            add(timeline.rows[row], count, part.steps[i - 1], placed, rack, -1);
-        }
-        add(timeline.rows[row], count, part.steps[i], placed, rack, 1);
+    FleetStep before;
+    for (const FleetStep& step : part.steps) {
+        const std::size_t row = dayRows.rowOf(step.from);
+        addChange(timeline.rows[row], timeline.counts[row * timeline.hardware.size() + column], before, step, placed, rack);
+        before = step;
     }
 }
 

@@ -1,10 +1,7 @@
 #include "core/evaluate/issues.h"
 
-#include "core/capacity/retirements.h"
-
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include <fmt/format.h>
 
@@ -72,10 +69,14 @@ void addNotShipping(std::vector<Issue>& issues, const RolloutInput& input, const
     }
 }
 
-/// By how much the number of racks beyond their service life changes on a day.
-std::map<Day, std::int64_t> agedRacks(const std::vector<Batch>& batches, const Retirements& retirements,
-                                      std::chrono::days life) {
-    std::map<Day, std::int64_t> changes;
+struct Change {
+    Day day{};
+    std::int64_t racks = 0;
+};
+
+/// By how much the number of racks beyond their service life changes, by day.
+std::vector<Change> agedRacks(const std::vector<Batch>& batches, const Retirements& retirements, std::chrono::days life) {
+    std::vector<Change> changes;
     std::vector<std::int64_t> left;
     for (const Batch& batch : batches) {
         left.push_back(batch.racks);
@@ -83,14 +84,15 @@ std::map<Day, std::int64_t> agedRacks(const std::vector<Batch>& batches, const R
     for (const Retirement& retirement : retirements) {
         const Day aged = batches[retirement.batch].ready + life;
         if (retirement.day > aged) {
-            changes[retirement.day] -= retirement.racks;
+            changes.push_back({retirement.day, -retirement.racks});
         } else {
             left[retirement.batch] -= retirement.racks;
         }
     }
     for (std::size_t b = 0; b < batches.size(); ++b) {
-        changes[batches[b].ready + life] += left[b];
+        changes.push_back({batches[b].ready + life, left[b]});
     }
+    std::sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) { return a.day < b.day; });
     return changes;
 }
 
@@ -99,14 +101,14 @@ std::chrono::days lifeOf(const Hardware& hardware) {
 }
 
 /// From the first to the last day inside the plan on which racks run beyond their service life.
-std::optional<Issue> agedIssue(const std::map<Day, std::int64_t>& changes, Day firstDay, Day lastDay) {
+std::optional<Issue> agedIssue(const std::vector<Change>& changes, Day firstDay, Day lastDay) {
     std::optional<Issue> issue;
     std::int64_t aged = 0;
     for (auto change = changes.begin(); change != changes.end(); ++change) {
-        aged += change->second;
+        aged += change->racks;
         const auto next = std::next(change);
-        const Day from = std::max(change->first, firstDay);
-        const Day to = next == changes.end() ? lastDay : std::min(next->first - oneDay, lastDay);
+        const Day from = std::max(change->day, firstDay);
+        const Day to = next == changes.end() ? lastDay : std::min(next->day - oneDay, lastDay);
         if (aged > 0 && from <= to) {
             if (!issue) {
                 issue.emplace();
@@ -119,20 +121,10 @@ std::optional<Issue> agedIssue(const std::map<Day, std::int64_t>& changes, Day f
     return issue;
 }
 
-void addPastServiceLife(std::vector<Issue>& issues, const SiteResults& site, Day firstDay, Day lastDay) {
-    const auto isShort = [&](const RolloutInput& input) {
-        const std::chrono::days commissioning{input.rollout->commissioningDays.value_or(0)};
-        return input.firstRacksOn + commissioning + lifeOf(*input.hardware) <= lastDay;
-    };
-    if (std::none_of(site.rollouts.begin(), site.rollouts.end(), isShort)) {
-        return;
-    }
+void addPastServiceLife(std::vector<Issue>& issues, const SiteResults& site, const Deliveries& deliveries, Day firstDay,
+                        Day lastDay) {
     const std::vector<RolloutInput>& rollouts = site.rollouts;
-    std::vector<std::vector<Batch>> batches;
-    for (const RolloutInput& rollout : rollouts) {
-        batches.push_back(batchesOf(rollout, lastDay));
-    }
-    const std::vector<Retirements> retirements = retirementsOf(rollouts, batches);
+    const auto& [batches, retirements] = deliveries;
     for (std::size_t r = 0; r < rollouts.size(); ++r) {
         const std::chrono::days life = lifeOf(*rollouts[r].hardware);
         auto issue = agedIssue(agedRacks(batches[r], retirements[r], life), firstDay, lastDay);
@@ -151,12 +143,13 @@ void addPastServiceLife(std::vector<Issue>& issues, const SiteResults& site, Day
 
 }  // namespace
 
-void addRolloutIssues(std::vector<Issue>& issues, const SiteResults& site, Day firstDay, Day lastDay) {
+void addRolloutIssues(std::vector<Issue>& issues, const SiteResults& site, const Deliveries& deliveries, Day firstDay,
+                      Day lastDay) {
     for (const RolloutInput& rollout : site.rollouts) {
         addBeforeHall(issues, rollout, site, firstDay, lastDay);
         addNotShipping(issues, rollout, site, firstDay, lastDay);
     }
-    addPastServiceLife(issues, site, firstDay, lastDay);
+    addPastServiceLife(issues, site, deliveries, firstDay, lastDay);
 }
 
 }  // namespace wattscape

@@ -75,8 +75,10 @@ std::shared_ptr<const SiteResults> resultsOf(SiteInputs inputs, const PlanSettin
         site->weights.push_back(weightsOf(*rollout.hardware, settings));
     }
     site->power = powerOf(*from.site, sourcesOf(from), settings.acceptsInterruptible);
+    const Deliveries deliveries = deliveriesOf(site->rollouts, lastDay);
     site->fleet = fleetOf({.halls = site->halls,
                            .rollouts = site->rollouts,
+                           .deliveries = deliveries,
                            .power = site->power.steps,
                            .provisioningFactor = settings.provisioningFactor.value_or(1),
                            .firstDay = firstDay,
@@ -87,7 +89,7 @@ std::shared_ptr<const SiteResults> resultsOf(SiteInputs inputs, const PlanSettin
         scope.parts.push_back(&part);
     }
     site->timeline = timelineOf(scope);
-    site->issues = siteIssuesOf(*site, settings, lastDay);
+    site->issues = siteIssuesOf(*site, deliveries, settings, lastDay);
     return site;
 }
 

@@ -53,16 +53,21 @@ std::size_t Timeline::rowOn(Day day) const {
 }
 
 DayRows::DayRows(Day firstDay, Day lastDay) : firstDay_(firstDay) {
-    rowOf_.assign(static_cast<std::size_t>((lastDay - firstDay).count()) + 1, 0);
+    words_.resize(static_cast<std::size_t>((lastDay - firstDay).count()) / 64 + 1);
     mark(firstDay);
 }
 
 std::vector<Day> DayRows::number() {
+    std::size_t rows = 0;
+    for (Word& word : words_) {
+        word.rowsBefore = rows;
+        rows += static_cast<std::size_t>(std::popcount(word.marks));
+    }
     std::vector<Day> days;
-    for (std::size_t place = 0; place < rowOf_.size(); ++place) {
-        if (rowOf_[place] != 0) {
-            rowOf_[place] = static_cast<std::int32_t>(days.size());
-            days.push_back(firstDay_ + std::chrono::days{place});
+    days.reserve(rows);
+    for (std::size_t w = 0; w < words_.size(); ++w) {
+        for (std::uint64_t marks = words_[w].marks; marks != 0; marks &= marks - 1) {
+            days.push_back(firstDay_ + std::chrono::days{64 * w + static_cast<std::size_t>(std::countr_zero(marks))});
         }
     }
     return days;

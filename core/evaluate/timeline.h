@@ -4,6 +4,7 @@
 #include "core/evaluate/totals.h"
 #include "core/model/plan.h"
 
+#include <bit>
 #include <span>
 #include <vector>
 
@@ -37,15 +38,29 @@ public:
     DayRows(Day firstDay, Day lastDay);
 
     /// Days before the first count as the first; none comes after the last.
-    void mark(Day day) { rowOf_[placeOf(day)] = 1; }
+    void mark(Day day) {
+        const std::size_t place = placeOf(day);
+        words_[place / 64].marks |= std::uint64_t{1} << place % 64;
+    }
     std::vector<Day> number();
-    std::size_t rowOf(Day day) const { return static_cast<std::size_t>(rowOf_[placeOf(day)]); }
+    std::size_t rowOf(Day day) const {
+        const std::size_t place = placeOf(day);
+        const Word& word = words_[place / 64];
+        const std::uint64_t earlier = word.marks & ((std::uint64_t{1} << place % 64) - 1);
+        return word.rowsBefore + static_cast<std::size_t>(std::popcount(earlier));
+    }
 
 private:
+    /// A bit a day: twenty years fit into the nearest cache, and are quickly run through.
+    struct Word {
+        std::uint64_t marks = 0;
+        std::size_t rowsBefore = 0;
+    };
+
     std::size_t placeOf(Day day) const { return day <= firstDay_ ? 0 : static_cast<std::size_t>((day - firstDay_).count()); }
 
     Day firstDay_;
-    std::vector<std::int32_t> rowOf_;
+    std::vector<Word> words_;
 };
 
 }  // namespace wattscape

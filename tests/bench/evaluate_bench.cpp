@@ -34,7 +34,7 @@ void evaluateFromNothing(benchmark::State& state) {
         benchmark::DoNotOptimize(evaluate(plan).value());
     }
 }
-BENCHMARK(evaluateFromNothing)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(evaluateFromNothing)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 
 /// With every monthly series of the whole plan read and the issues listed.
 void evaluateAndReadFromNothing(benchmark::State& state) {
