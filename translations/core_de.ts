@@ -284,8 +284,8 @@
         <translation>Tage bis zum Ersatz</translation>
     </message>
     <message>
-        <source>Delivered a week</source>
-        <translation>Lieferung je Woche</translation>
+        <source>Racks a week</source>
+        <translation>Racks je Woche</translation>
     </message>
     <message>
         <source>Delivery of the first batch; further batches follow every seven days.</source>

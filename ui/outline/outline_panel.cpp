@@ -32,6 +32,8 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
     tree_->setAccessibleName(tr("Plan"));
     tree_->setHeaderHidden(true);
     tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    // There is one column; and Qt mistakes rows of branches when assistive tools select whole rows in a tree.
+    tree_->setSelectionBehavior(QAbstractItemView::SelectItems);
     tree_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     tree_->setUniformRowHeights(true);
     tree_->setIndentation(Theme::instance().grid(4));

@@ -19,6 +19,7 @@
 #include "ui/shell/recent_files.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/undo_in_fields.h"
 #include "ui/shell/view_area.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_view.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, AtlasPointer atlas, std::uniq
     files_ = new PlanFiles(*actions_, document_, catalogue_, *prompt_, this);
     edit_ = new EditActions(*actions_, session_, *prompt_, this);
     add_ = new AddActions(*actions_, session_, catalogue_, this);
+    new UndoInFields(this);
     makeViews(std::move(atlas));
     makeDocks();
     status_ = new StatusLine(*statusBar(), session_);

@@ -139,7 +139,7 @@ std::span<const Field<Rollout>> fieldsOf<Rollout>() {
                              .minimum = 1,
                              .maximum = 1e6}),
         field<R, &R::racksPerWeek>({.key = "racks_per_week",
-                                    .label = "Delivered a week",
+                                    .label = "Racks a week",
                                     .group = "Rollout",
                                     .unit = Unit::rackPerWeek,
                                     .required = true,
