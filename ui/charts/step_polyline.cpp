@@ -9,6 +9,9 @@ namespace wattscape::ui {
 
 namespace {
 
+/// Where steps lie closer on average, the eye no longer tells them apart, and each point costs.
+constexpr int pixelsPerStep = 4;
+
 /// Collects the points of a line that has run level at `value`.
 class Pen {
 public:
@@ -19,6 +22,8 @@ public:
     void levelTo(double place) { go({place, value()}); }
 
     void riseTo(double value) { go({points_.back().x(), value}); }
+
+    void slopeTo(double place, double value) { go({place, value}); }
 
     QList<QPointF> take() { return std::move(points_); }
 
@@ -41,13 +46,20 @@ void drawEach(Pen& pen, StepIterator begin, StepIterator end) {
     }
 }
 
-/// Steps that fall together: one upright stroke over all their values that ends at the last.
-void drawTogether(Pen& pen, StepIterator begin, StepIterator end) {
+/// Steps that fall together between two places: a slope where the line goes one way, an upright stroke over all their
+/// values where it turns.
+void drawTogether(Pen& pen, StepIterator begin, StepIterator end, double from, double to) {
     const auto [lowest, top] = std::minmax_element(begin, end, [](const Step& a, const Step& b) { return a.value < b.value; });
-    pen.levelTo(placeOf(begin->from));
-    pen.riseTo(std::min(pen.value(), lowest->value));
-    pen.riseTo(std::max(pen.value(), top->value));
-    pen.riseTo(std::prev(end)->value);
+    const double before = pen.value();
+    const double after = std::prev(end)->value;
+    pen.levelTo(from);
+    if (std::min(before, after) <= lowest->value && top->value <= std::max(before, after)) {
+        pen.slopeTo(to, after);
+        return;
+    }
+    pen.riseTo(std::min(before, lowest->value));
+    pen.riseTo(std::max(before, top->value));
+    pen.riseTo(after);
 }
 
 }  // namespace
@@ -62,14 +74,17 @@ QList<QPointF> stepPolyline(const Steps& steps, Day first, Day last, int pixels)
     auto step = std::ranges::upper_bound(steps, first, {}, &Step::from);
     const auto stop = std::ranges::upper_bound(steps, last, {}, &Step::from);
     Pen pen(begin, valueOn(steps, first));
-    if (stop - step <= pixels) {
+    if (stop - step <= pixels / pixelsPerStep) {
         drawEach(pen, step, stop);
     } else {
         const double pair = (end - begin) / std::max(1, pixels / 2);
+        const auto pairOf = [begin, pair](const Step& s) { return std::floor((placeOf(s.from) - begin) / pair); };
         while (step != stop) {
-            const double edge = begin + pair * (std::floor((placeOf(step->from) - begin) / pair) + 1);
-            const auto next = std::find_if(std::next(step), stop, [edge](const Step& s) { return placeOf(s.from) >= edge; });
-            drawTogether(pen, step, next);
+            const double index = pairOf(*step);
+            const auto next = std::find_if(std::next(step), stop, [&](const Step& s) { return pairOf(s) > index; });
+            const double left = begin + pair * index;
+            const double right = std::min(left + pair, end);
+            drawTogether(pen, step, next, left, right);
             step = next;
         }
     }

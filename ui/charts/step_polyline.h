@@ -16,9 +16,9 @@ inline double placeOf(Day day) {
 /// The day a place on the time axis falls on.
 Day dayAt(double place);
 
-/// The stepped line of a series from the morning of `first` to the evening of `last`, on an axis of `pixels` width. At
-/// most two points a pixel and four more: where steps lie closer than that, a pair of pixels shows from the lowest to the
-/// highest value in it, so no peak is lost.
+/// The stepped line of a series from the morning of `first` to the evening of `last`, on an axis of `pixels` width. Few
+/// steps are drawn each on its day. Of many, those within two pixels become one slope, or, where the line turns, one
+/// upright stroke from the lowest to the highest, so that no peak is lost; at most two points a pixel and four more.
 QList<QPointF> stepPolyline(const Steps& steps, Day first, Day last, int pixels);
 
 }  // namespace wattscape::ui

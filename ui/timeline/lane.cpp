@@ -5,6 +5,7 @@
 #include "ui/format/format.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <QCoreApplication>
 
@@ -31,8 +32,13 @@ LaneReader::LaneReader(const Plan& plan, const PlanResults& results, bool curren
     : plan_(plan), results_(results), current_(current) {
     for (const Issue& issue : results.issues()) {
         if (!darkens(issue)) continue;
-        for (const EntityId id : issue.about) conflicts_[id].push_back({issue.from, issue.to});
+        for (const EntityId id : issue.about) conflicts_.push_back({id, {issue.from, issue.to}});
     }
+    std::ranges::sort(conflicts_, {}, [](const Conflict& c) { return std::tuple(c.task, c.days.first, c.days.last); });
+}
+
+std::span<const Conflict> LaneReader::conflictsOf(EntityId task) const {
+    return std::ranges::equal_range(conflicts_, task, {}, &Conflict::task);
 }
 
 Lane LaneReader::laneOf(const Row& row) const {
@@ -73,8 +79,12 @@ std::optional<Bar> LaneReader::barOf(EntityId task) const {
     if (const Rollout* rollout = plan_.rollouts.find({task.value})) describe(bar, *rollout);
     if (const Milestone* milestone = plan_.milestones.find({task.value})) describe(bar, *milestone);
     addBaseline(bar);
-    if (const auto found = conflicts_.find(task); found != conflicts_.end()) bar.conflicts = found->second;
+    addConflicts(bar, task);
     return bar;
+}
+
+void LaneReader::addConflicts(Bar& bar, EntityId task) const {
+    for (const Conflict& conflict : conflictsOf(task)) bar.conflicts.push_back(conflict.days);
 }
 
 void LaneReader::describe(Bar& bar, const Hall& hall) const {
@@ -120,9 +130,7 @@ std::optional<Bar> LaneReader::summaryOf(const Row& row) const {
         bar.finish = any ? std::max(bar.finish, dates->finish) : dates->finish;
         bar.critical = bar.critical || dates->critical;
         any = true;
-        if (const auto found = conflicts_.find(task); row.folded && found != conflicts_.end()) {
-            bar.conflicts.insert(bar.conflicts.end(), found->second.begin(), found->second.end());
-        }
+        if (row.folded) addConflicts(bar, task);
     }
     bar.delivered = bar.until = bar.finish;
     return any ? std::optional(bar) : std::nullopt;

@@ -5,7 +5,7 @@
 #include "ui/timeline/time_scale.h"
 
 #include <optional>
-#include <unordered_map>
+#include <span>
 #include <vector>
 
 #include <QStringList>
@@ -54,6 +54,14 @@ struct Lane {
     bool operator==(const Lane&) const = default;
 };
 
+/// Days on which something is wrong with a task.
+struct Conflict {
+    EntityId task;
+    DaySpan days;
+
+    bool operator==(const Conflict&) const = default;
+};
+
 /// Reads lanes off a plan and its results. Dates are those after dependencies where the results are of this plan,
 /// otherwise the tasks' own.
 class LaneReader {
@@ -62,20 +70,27 @@ public:
 
     Lane laneOf(const Row& row) const;
 
-private:
+    const Plan& plan() const { return plan_; }
+    bool isCurrent() const { return current_; }
     std::optional<TaskDates> datesOf(EntityId task) const;
+    /// Of all tasks: by task, then by days.
+    const std::vector<Conflict>& conflicts() const { return conflicts_; }
+
+private:
+    std::span<const Conflict> conflictsOf(EntityId task) const;
     std::optional<Bar> barOf(EntityId task) const;
     std::optional<Bar> summaryOf(const Row& row) const;
     void describe(Bar& bar, const Hall& hall) const;
     void describe(Bar& bar, const Rollout& rollout) const;
     void describe(Bar& bar, const Milestone& milestone) const;
     void addBaseline(Bar& bar) const;
+    void addConflicts(Bar& bar, EntityId task) const;
     void readRisers(Lane& lane, const Row& row) const;
 
     const Plan& plan_;
     const PlanResults& results_;
     bool current_;
-    std::unordered_map<EntityId, std::vector<DaySpan>> conflicts_;
+    std::vector<Conflict> conflicts_;
 };
 
 }  // namespace wattscape::ui

@@ -150,4 +150,14 @@ std::optional<std::size_t> RowLayout::rowOf(EntityId entity) const {
     return found == rowOfEntity_.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::vector<std::size_t> RowLayout::rowsShowing(EntityId entity) const {
+    std::vector<std::size_t> shown;
+    const auto own = rowOf(entity);
+    for (std::size_t i = own ? *own + 1 : 0; i-- > 0;) {
+        if (shown.empty() || rows_[i].depth < rows_[shown.back()].depth) shown.push_back(i);
+    }
+    std::ranges::reverse(shown);
+    return shown;
+}
+
 }  // namespace wattscape::ui

@@ -65,6 +65,8 @@ public:
     std::optional<std::size_t> indexOf(const RowKey& key) const;
     /// The row in which the entity is seen: its own, or the nearest unfolded one above it.
     std::optional<std::size_t> rowOf(EntityId entity) const;
+    /// Rows that show something of the entity: its own and those above whose summary it is in. Ascending.
+    std::vector<std::size_t> rowsShowing(EntityId entity) const;
 
 private:
     friend class RowLayoutBuilder;

@@ -3,6 +3,7 @@
 #include "core/model/edits/entity_edits.h"
 #include "ui/document/plan_document.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/readout.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_keys.h"
 #include "ui/timeline/timeline_menu.h"
@@ -14,7 +15,6 @@
 #include <QContextMenuEvent>
 #include <QDate>
 #include <QHelpEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QToolTip>
@@ -36,12 +36,7 @@ TimelineCanvas::TimelineCanvas(Session& session, TimeAxis& axis, QWidget* parent
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline"));
     setMinimumHeight(120);
-    readout_ = new QLabel(this);
-    readout_->setAutoFillBackground(true);
-    readout_->setMargin(6);
-    readout_->setFrameShape(QFrame::Box);
-    readout_->setAttribute(Qt::WA_TransparentForMouseEvents);
-    readout_->hide();
+    readout_ = new Readout(this);
     pointer_ = std::make_unique<TimelinePointer>(*this);
     adoptTheme();
     PlanDocument& document = session.document();
@@ -83,7 +78,6 @@ void TimelineCanvas::adoptTheme() {
     headings_ = TextCache(theme.font(Theme::TextSize::small, true));
     frame_.names = theme.grid(48);
     frame_.ruler = theme.grid(11);
-    readout_->setFont(theme.font(Theme::TextSize::small));
     rowHeight_ = theme.grid(6);
     rowsAreStale_ = true;
     refresh();
@@ -233,14 +227,7 @@ void TimelineCanvas::setHovered(EntityId id) {
 }
 
 void TimelineCanvas::setReadout(const QString& text, const QPoint& pointer) {
-    readout_->setVisible(!text.isEmpty());
-    if (text.isEmpty()) return;
-    readout_->setText(text);
-    readout_->adjustSize();
-    const int away = Theme::instance().grid(4);
-    const int x = std::clamp(pointer.x() + away, 0, std::max(0, width() - readout_->width()));
-    const bool below = pointer.y() + away + readout_->height() < height();
-    readout_->move(x, below ? pointer.y() + away : std::max(0, pointer.y() - away - readout_->height()));
+    readout_->say(text, pointer);
 }
 
 TimelinePicture TimelineCanvas::picture() const {

@@ -9,11 +9,9 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-
 namespace wattscape::ui {
 
+class Readout;
 class TimelinePointer;
 
 /// The lanes with their names and ruler: shows the scene, and hands pointer and keys on. Everything it draws is read
@@ -59,6 +57,7 @@ public:
     void setHovered(EntityId id);
     /// Shows or hides what follows the pointer.
     void setReadout(const QString& text, const QPoint& pointer);
+    const Readout& readout() const { return *readout_; }
     /// Reads the plan and its results again and repaints what differs.
     void refresh();
     void repaintLanes() { update(frame_.lanes()); }
@@ -106,7 +105,7 @@ private:
     Day today_{};
     Day paintedCursor_{};
     EntityId hovered_;
-    QLabel* readout_ = nullptr;
+    Readout* readout_ = nullptr;
     std::unique_ptr<TimelinePointer> pointer_;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/timeline/timeline_scene.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace wattscape::ui {
 namespace {
@@ -22,16 +24,36 @@ HitPart partOf(const Bar& bar, const QRectF& rect, double x) {
 
 }  // namespace
 
+void TimelineScene::setRows(RowLayout rows) {
+    rows_ = std::move(rows);
+    lanes_.assign(rows_.rows().size(), Lane{});
+    changes_.forget();
+}
+
+std::vector<std::size_t> TimelineScene::rowsToRead(const LaneReader& reader) {
+    std::vector<std::size_t> rows;
+    if (const auto tasks = changes_.next(reader, rows_)) {
+        for (const EntityId task : *tasks) {
+            std::ranges::copy(rows_.rowsShowing(task), std::back_inserter(rows));
+        }
+        std::ranges::sort(rows);
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    } else {
+        rows.resize(lanes_.size());
+        std::iota(rows.begin(), rows.end(), std::size_t{0});
+    }
+    return rows;
+}
+
 std::vector<std::size_t> TimelineScene::read(const Plan& plan, const PlanResults& results, bool current) {
     const LaneReader reader(plan, results, current);
-    std::vector<Lane> lanes;
-    lanes.reserve(rows_.rows().size());
     std::vector<std::size_t> changed;
-    for (std::size_t i = 0; i < rows_.rows().size(); ++i) {
-        lanes.push_back(reader.laneOf(rows_.rows()[i]));
-        if (i >= lanes_.size() || lanes[i] != lanes_[i]) changed.push_back(i);
+    for (const std::size_t row : rowsToRead(reader)) {
+        Lane lane = reader.laneOf(rows_.rows()[row]);
+        if (lane == lanes_[row]) continue;
+        lanes_[row] = std::move(lane);
+        changed.push_back(row);
     }
-    lanes_ = std::move(lanes);
     return changed;
 }
 

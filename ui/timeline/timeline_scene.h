@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/timeline/lane_changes.h"
 #include "ui/timeline/lane_geometry.h"
 #include "ui/timeline/link_layout.h"
 
@@ -19,9 +20,10 @@ struct Hit {
 /// All that the lanes show, without a pixel painted: rows, their contents and the links between them.
 class TimelineScene {
 public:
-    /// Reads rows anew; false keeps those there are, so that nothing moves under a gesture.
-    void setRows(RowLayout rows) { rows_ = std::move(rows); }
-    /// Reads what the rows show. Returns the indices of the rows that now show something else, ascending.
+    /// Other rows; what they show is read next.
+    void setRows(RowLayout rows);
+    /// Reads what the rows show, as far as it may have changed. Returns the indices of the rows that now show something
+    /// else, ascending.
     std::vector<std::size_t> read(const Plan& plan, const PlanResults& results, bool current);
 
     const RowLayout& rows() const { return rows_; }
@@ -44,10 +46,12 @@ public:
     std::vector<EntityId> tasksInOrder() const;
 
 private:
+    std::vector<std::size_t> rowsToRead(const LaneReader& reader);
     Hit hitRow(std::size_t row, const QPointF& point, const LaneGeometry& geometry, const std::vector<EntityId>& active) const;
 
     RowLayout rows_;
     std::vector<Lane> lanes_;
+    LaneChanges changes_;
 };
 
 }  // namespace wattscape::ui

@@ -49,8 +49,20 @@ private slots:
         QCOMPARE(dayAt(placeOf(start) - 0.01), dayNumber(-1));
     }
 
+    void manyRisesBecomeASlope() {
+        Steps steps;
+        for (int day = 0; day < 400; ++day) {
+            steps.push_back({dayNumber(day), static_cast<double>(day)});
+        }
+        const QList<QPointF> points = stepPolyline(steps, dayNumber(0), dayNumber(399), 100);
+        QVERIFY(points.size() <= 52);
+        for (qsizetype i = 1; i < points.size(); ++i) {
+            QVERIFY(points[i].x() > points[i - 1].x() && points[i].y() >= points[i - 1].y());
+        }
+    }
+
     void losesNoPeak() {
-        checkProperty("few points, right ends, the same extremes, level or upright", 500, [] {
+        checkProperty("few points, right ends, the same extremes, level, upright or a slope of two pixels", 500, [] {
             Steps steps;
             for (int day = 0; day < 700; day += *rc::gen::inRange(1, 6)) {
                 steps.push_back({dayNumber(day), static_cast<double>(*rc::gen::inRange(0, 1000))});
@@ -67,8 +79,12 @@ private slots:
                 lowest = std::min(lowest, valueOn(steps, day));
             }
             RC_ASSERT(extremesOf(points) == std::pair(lowest, highest(steps, first, last)));
+            const double twoPixels = (placeOf(last) + 1 - placeOf(first)) / (pixels / 2) + 1e-6;
             for (qsizetype i = 1; i < points.size(); ++i) {
-                RC_ASSERT(points[i].x() == points[i - 1].x() || points[i].y() == points[i - 1].y());
+                const bool level = points[i].y() == points[i - 1].y();
+                const double width = points[i].x() - points[i - 1].x();
+                RC_ASSERT(width >= 0);
+                RC_ASSERT(level || width <= twoPixels);
             }
         });
     }

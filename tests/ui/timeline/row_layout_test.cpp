@@ -73,6 +73,20 @@ private slots:
         QCOMPARE(layout.rowsBetween(5000, 6000), (std::pair<std::size_t, std::size_t>{12, 12}));
     }
 
+    void aTaskIsShownInItsRowAndTheSummariesAbove() {
+        const CampusPlan campus;
+        const RowLayout layout(campus.plan, {}, 24);
+        std::vector<RowKey> keys;
+        for (const std::size_t row : layout.rowsShowing(campus.wave)) keys.push_back(layout.rows()[row].key);
+        const std::vector<RowKey> expected{{RowKind::programme, campus.stargate},
+                                           {RowKind::site, campus.abilene},
+                                           {RowKind::rollouts, campus.abilene},
+                                           {RowKind::rollout, campus.wave}};
+        QVERIFY(keys == expected);
+        QVERIFY(layout.rowsShowing(campus.gb200).empty());
+        QCOMPARE(layout.rowsShowing(campus.planDone), std::vector<std::size_t>{0});
+    }
+
     void anEmptyPlanHasNoRows() {
         const RowLayout layout(Plan{}, {}, 24);
         QCOMPARE(layout.height(), 0);
