@@ -78,7 +78,7 @@ void addExport(CLI::App& app, int& exitCode) {
         ->required()
         ->check(CLI::IsMember({"csv", "geojson", "json"}));
     verb->add_option("file", options->file, "Project file, or a plan as .json")->required();
-    verb->add_option("-o,--output", options->output, "File to write, for csv a folder; - is standard output")
+    verb->add_option("-o,--output,output", options->output, "File to write, for csv a folder; - is standard output")
         ->capture_default_str();
     verb->add_option("--table", options->table, "csv: only this table (series, issues, sites, halls, …), into a file");
     verb->add_flag("--repair", options->repair, "Go on with a file that needs repairs; it is not changed");

@@ -67,6 +67,10 @@ cli(0 check empty.plan.gpkg --severity note)
 
 # JSON goes out and in without loss.
 cli(0 export json a.plan.gpkg -o a.json)
+cli(0 export json a.plan.gpkg same.json)
+file(SHA256 ${FOLDER}/a.json named)
+file(SHA256 ${FOLDER}/same.json placed)
+expect_text("the output named without an option" "${placed}" "${named}")
 cli(0 import json a.json again.plan.gpkg --json)
 string(JSON other GET "${out}" fingerprint)
 expect_text("the plan that came back" "${other}" "${fingerprint}")
