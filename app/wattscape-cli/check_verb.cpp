@@ -22,16 +22,56 @@ bool isAsked(const Issue& issue, const CheckOptions& options) {
     return issue.severity == Severity::warning || options.severity == "note";
 }
 
-void tell(const PlanResults& results, const std::vector<const Issue*>& issues) {
-    for (const Issue* issue : issues) {
-        const Site* site = results.plan().sites.find(issue->site);
-        const std::string what = issue->what.text();
-        const bool sitesItself = !site || what.find(site->name) != std::string::npos;
-        print(fmt::format("{} {} to {}{}: {}{}\n", issue->severity == Severity::warning ? "warning" : "note   ",
-                          toIso(issue->from), toIso(issue->to), issue->toPlanEnd ? " (plan’s end)" : "",
-                          sitesItself ? "" : site->name + ": ", what));
+/// What is asked for of the open issues, and of those that the plan ignores.
+struct Asked {
+    std::vector<const Issue*> open;
+    std::vector<const AcceptedIssue*> ignored;
+};
+
+Asked askedOf(const PlanResults& results, const CheckOptions& options) {
+    Asked asked;
+    for (const Issue& issue : results.issues()) {
+        if (isAsked(issue, options)) asked.open.push_back(&issue);
     }
-    print(fmt::format("{} issues; {} rules checked\n", issues.size(), results.rulesChecked()));
+    for (const AcceptedIssue& ignored : results.ignoredIssues()) {
+        if (isAsked(ignored.issue, options)) asked.ignored.push_back(&ignored);
+    }
+    return asked;
+}
+
+std::string line(const PlanResults& results, const Issue& issue) {
+    const Site* site = results.plan().sites.find(issue.site);
+    const std::string what = issue.what.text();
+    const bool sitesItself = !site || what.find(site->name) != std::string::npos;
+    return fmt::format("{} {} to {}{}: {}{}\n", issue.severity == Severity::warning ? "warning" : "note   ", toIso(issue.from),
+                       toIso(issue.to), issue.toPlanEnd ? " (plan’s end)" : "", sitesItself ? "" : site->name + ": ", what);
+}
+
+void tell(const PlanResults& results, const Asked& asked) {
+    for (const Issue* issue : asked.open) {
+        print(line(results, *issue));
+    }
+    for (const AcceptedIssue* ignored : asked.ignored) {
+        const IgnoredIssue& entry = *results.plan().ignoredIssues.find(ignored->entry);
+        print(fmt::format("ignored {}        because: {}\n", line(results, ignored->issue), entry.reason));
+    }
+    print(fmt::format("{} issues, {} more ignored; {} rules checked\n", asked.open.size(), asked.ignored.size(),
+                      results.rulesChecked()));
+}
+
+Answer answerFor(const PlanResults& results, const Asked& asked, const CheckOptions& options) {
+    Answer answer{
+        {"schema", "wattscape.check/1"}, {"fingerprint", fingerprintOf(results.plan())}, {"severity", options.severity}};
+    answer["rules_checked"] = results.rulesChecked();
+    answer["issues"] = Answer::array();
+    for (const Issue* issue : asked.open) {
+        answer["issues"].push_back(answerOf(results, *issue));
+    }
+    answer["ignored_issues"] = Answer::array();
+    for (const AcceptedIssue* ignored : asked.ignored) {
+        answer["ignored_issues"].push_back(answerOf(results, *ignored));
+    }
+    return answer;
 }
 
 int run(const CheckOptions& options) {
@@ -39,29 +79,21 @@ int run(const CheckOptions& options) {
     if (!plan) return badInput;
     const Result<PlanResults> results = evaluate(std::make_shared<const Plan>(*plan));
     if (!results) return refuse(results.error());
-    std::vector<const Issue*> issues;
-    for (const Issue& issue : results->issues()) {
-        if (isAsked(issue, options)) issues.push_back(&issue);
-    }
+    const Asked asked = askedOf(*results, options);
     if (options.json) {
-        Answer answer{{"schema", "wattscape.check/1"}, {"fingerprint", fingerprintOf(*plan)}, {"severity", options.severity}};
-        answer["rules_checked"] = results->rulesChecked();
-        answer["issues"] = Answer::array();
-        for (const Issue* issue : issues) {
-            answer["issues"].push_back(answerOf(*results, *issue));
-        }
-        printAnswer(answer);
+        printAnswer(answerFor(*results, asked, options));
     } else {
-        tell(*results, issues);
+        tell(*results, asked);
     }
-    return issues.empty() ? fine : hasIssues;
+    return asked.open.empty() ? fine : hasIssues;
 }
 
 }  // namespace
 
 void addCheck(CLI::App& app, int& exitCode) {
     const auto options = std::make_shared<CheckOptions>();
-    CLI::App* verb = app.add_subcommand("check", "List the plan's issues; exit code 1 when there are any");
+    CLI::App* verb =
+        app.add_subcommand("check", "List the plan's issues; exit code 1 when there are any that it does not ignore");
     verb->add_option("file", options->file, "Project file, or a plan as .json")->required();
     verb->add_option("--severity", options->severity, "Least severity that counts: warning, or note for all")
         ->check(CLI::IsMember({"warning", "note"}))

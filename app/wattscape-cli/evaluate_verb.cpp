@@ -113,6 +113,10 @@ void answerFor(const PlanResults& results, const std::vector<Scope>& scopes, Spa
     for (const Issue& issue : results.issues()) {
         answer["issues"].push_back(answerOf(results, issue));
     }
+    answer["ignored_issues"] = Answer::array();
+    for (const AcceptedIssue& ignored : results.ignoredIssues()) {
+        answer["ignored_issues"].push_back(answerOf(results, ignored));
+    }
     printAnswer(answer);
 }
 

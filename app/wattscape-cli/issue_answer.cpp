@@ -23,4 +23,14 @@ Answer answerOf(const PlanResults& results, const Issue& issue) {
     return answer;
 }
 
+Answer answerOf(const PlanResults& results, const AcceptedIssue& ignored) {
+    const IgnoredIssue& entry = *results.plan().ignoredIssues.find(ignored.entry);
+    Answer answer = answerOf(results, ignored.issue);
+    answer["ignored"] = {{"id", entry.id.value},
+                         {"reason", entry.reason},
+                         {"by", entry.by.empty() ? Answer(nullptr) : Answer(entry.by)},
+                         {"on", entry.on ? Answer(toIso(*entry.on)) : Answer(nullptr)}};
+    return answer;
+}
+
 }  // namespace wattscape::cli

@@ -1,5 +1,6 @@
 #include "core/evaluate/plan_results_data.h"
 
+#include "core/evaluate/ignoring.h"
 #include "core/evaluate/issues.h"
 
 #include <algorithm>
@@ -126,13 +127,20 @@ const Schedule& PlanResultsData::schedule() const {
     return *schedule_;
 }
 
-const std::vector<Issue>& PlanResultsData::issues() const {
+const JudgedIssues& PlanResultsData::issues() const {
     std::call_once(issuesOnce_, [&] {
-        issues_ = scheduleIssuesOf(*plan_, schedule());
+        std::vector<Issue> all = scheduleIssuesOf(*plan_, schedule());
         for (const auto& site : sites_) {
-            issues_.insert(issues_.end(), site->issues.begin(), site->issues.end());
+            all.insert(all.end(), site->issues.begin(), site->issues.end());
         }
-        std::sort(issues_.begin(), issues_.end(), [](const Issue& a, const Issue& b) { return comesBefore(a, b); });
+        std::sort(all.begin(), all.end(), [](const Issue& a, const Issue& b) { return comesBefore(a, b); });
+        for (Issue& issue : all) {
+            if (const IgnoredIssue* entry = acceptanceOf(*plan_, issue)) {
+                issues_.ignored.push_back({std::move(issue), entry->id});
+            } else {
+                issues_.open.push_back(std::move(issue));
+            }
+        }
     });
     return issues_;
 }

@@ -8,6 +8,12 @@
 
 namespace wattscape {
 
+/// The plan's issues, those it ignores apart.
+struct JudgedIssues {
+    std::vector<Issue> open;
+    std::vector<AcceptedIssue> ignored;
+};
+
 /// What PlanResults share: each site's results, and what is summed up from them when first asked for.
 class PlanResultsData {
 public:
@@ -23,7 +29,7 @@ public:
     /// Of any scope; of nothing at all for unknown ones.
     std::shared_ptr<const Timeline> timelineOf(const Scope& scope) const;
     const Schedule& schedule() const;
-    const std::vector<Issue>& issues() const;
+    const JudgedIssues& issues() const;
 
     /// Takes over the sums of earlier results over the same days, brought up to date where sites differ.
     void takeSumsFrom(const PlanResultsData& previous);
@@ -42,7 +48,7 @@ private:
     mutable std::once_flag scheduleOnce_;
     mutable std::optional<Schedule> schedule_;
     mutable std::once_flag issuesOnce_;
-    mutable std::vector<Issue> issues_;
+    mutable JudgedIssues issues_;
 };
 
 }  // namespace wattscape

@@ -160,7 +160,11 @@ Steps PlanResults::firmStepsOf(PowerSourceId source) const {
 }
 
 const std::vector<Issue>& PlanResults::issues() const {
-    return data_->issues();
+    return data_->issues().open;
+}
+
+const std::vector<AcceptedIssue>& PlanResults::ignoredIssues() const {
+    return data_->issues().ignored;
 }
 
 std::int64_t PlanResults::rulesChecked() const {

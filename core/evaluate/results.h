@@ -62,18 +62,6 @@ const MetricInfo& infoOf(Metric metric);
 
 enum class Severity { warning, note };
 
-enum class IssueKind {
-    shortage,             ///< demand above the site's IT limit
-    stranded,             ///< racks ready and dark for another cause than power
-    deliveredBeforeHall,  ///< first racks before any hall of theirs is ready
-    notShipping,          ///< delivery before the hardware's first volume shipment
-    noPower,              ///< a site with racks and no supply at all
-    pastServiceLife,      ///< racks running beyond their hardware's service life
-    outsidePlan,          ///< dates before or after the plan's months
-    pushed,               ///< a dependency moves the date
-};
-std::string_view keyOf(IssueKind kind);
-
 /// Something the planner should know: what, where, from when to when, how much, what it costs. Only days inside the plan
 /// count, but for `outsidePlan` and `pushed`. A shortage is one run of days at one site with demand above its IT limit, and
 /// counts the racks that stand in a hall and are dark for want of power; `stranded` is one run of days at one site with
@@ -95,6 +83,14 @@ struct Issue {
     Money idleCost;             ///< idle capital x discount rate / 365, summed over its days
 
     bool operator==(const Issue&) const = default;
+};
+
+/// An issue that the planner has accepted as it is, and the entry of the plan that says why.
+struct AcceptedIssue {
+    Issue issue;
+    IgnoredIssueId entry;
+
+    bool operator==(const AcceptedIssue&) const = default;
 };
 
 class PlanResultsData;
@@ -135,8 +131,10 @@ public:
     double firmOf(PowerSourceId source, Day day) const;
     Steps firmStepsOf(PowerSourceId source) const;
 
-    /// Most expensive idle cost first, then by site and kind.
+    /// The open ones, most expensive idle cost first, then by site and kind.
     const std::vector<Issue>& issues() const;
+    /// Those that the plan ignores with a reason, in the same order.
+    const std::vector<AcceptedIssue>& ignoredIssues() const;
     /// How many (rule, entity) pairs were looked at to find them.
     std::int64_t rulesChecked() const;
 

@@ -220,7 +220,9 @@ bool PlanReader::readHead(const Json& document) {
         return false;
     }
     const auto schema = document.find("schema");
-    if (schema == document.end() || *schema != planJsonSchemaName) {
+    const bool isOlder =
+        schema != document.end() && std::ranges::find(olderPlanJsonSchemaNames, *schema) != olderPlanJsonSchemaNames.end();
+    if (schema == document.end() || (*schema != planJsonSchemaName && !isOlder)) {
         note(ErrorCode::foreignFile,
              message("must be “%1”%2", planJsonSchemaName, schema == document.end() ? "" : ", not " + detail::compact(*schema)),
              "/schema");

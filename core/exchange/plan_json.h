@@ -3,13 +3,14 @@
 #include "core/base/problems.h"
 #include "core/model/plan.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 
 /// A whole plan as JSON and back, without loss: settings, every entity with its id and source marks, the baseline, the
 /// last id given and the time of the last change.
 ///
-///     {"schema": "wattscape.plan/1",
+///     {"schema": "wattscape.plan/2",
 ///      "plan": {"name": "Abilene", "first_month": "2025-09", "months": 52, …},
 ///      "last_id": 40, "last_change": "2026-07-01T08:30:00Z",
 ///      "sites": [{"id": 1, "name": "Abilene", "location": {"longitude": -99.79, "latitude": 32.5},
@@ -23,7 +24,9 @@
 /// from a catalogue.
 namespace wattscape {
 
-inline constexpr std::string_view planJsonSchemaName = "wattscape.plan/1";
+inline constexpr std::string_view planJsonSchemaName = "wattscape.plan/2";
+/// Forms of older programs that are read as well. 1: without ignored issues and the decision asked.
+inline constexpr std::array<std::string_view, 1> olderPlanJsonSchemaNames{"wattscape.plan/1"};
 
 /// Deterministic text: kinds in their order, entities by id, fields in the model's order, numbers in the shortest form
 /// that reads back the same.

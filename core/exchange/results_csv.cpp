@@ -77,6 +77,30 @@ std::string tableCsv(const Table<E>& table) {
     return text;
 }
 
+Cells issueCells(const Plan& plan, const Issue& issue, const std::string& ignoredBecause) {
+    std::vector<std::uint32_t> about;
+    for (const EntityId id : issue.about) {
+        about.push_back(id.value);
+    }
+    const Site* site = plan.sites.find(issue.site);
+    return {std::string(keyOf(issue.kind)),
+            issue.severity == Severity::warning ? "warning" : "note",
+            std::string(keyOf(issue.cause)),
+            idCell(issue.site),
+            site ? csvNameCell(site->name) : std::string(),
+            csvCell(fmt::format("{}", fmt::join(about, " "))),
+            toIso(issue.from),
+            toIso(issue.to),
+            issue.toPlanEnd ? "true" : "false",
+            std::to_string(issue.racks),
+            number(issue.power.megawatts()),
+            std::to_string(issue.rackDays),
+            number(issue.idleCapital.value()),
+            number(issue.idleCost.value()),
+            csvNameCell(issue.what.text()),
+            csvNameCell(ignoredBecause)};
+}
+
 }  // namespace
 
 std::string seriesCsv(const PlanResults& results) {
@@ -95,19 +119,12 @@ std::string seriesCsv(const PlanResults& results) {
 
 std::string issuesCsv(const PlanResults& results) {
     std::string text = csvLine({"kind", "severity", "cause", "site", "site_name", "about", "from", "to", "to_plan_end", "racks",
-                                "power_mw", "rack_days", "idle_capital_usd", "idle_cost_usd", "what"});
+                                "power_mw", "rack_days", "idle_capital_usd", "idle_cost_usd", "what", "ignored_because"});
     for (const Issue& issue : results.issues()) {
-        std::vector<std::uint32_t> about;
-        for (const EntityId id : issue.about) {
-            about.push_back(id.value);
-        }
-        const Site* site = results.plan().sites.find(issue.site);
-        text += csvLine({std::string(keyOf(issue.kind)), issue.severity == Severity::warning ? "warning" : "note",
-                         std::string(keyOf(issue.cause)), idCell(issue.site), site ? csvNameCell(site->name) : std::string(),
-                         csvCell(fmt::format("{}", fmt::join(about, " "))), toIso(issue.from), toIso(issue.to),
-                         issue.toPlanEnd ? "true" : "false", std::to_string(issue.racks), number(issue.power.megawatts()),
-                         std::to_string(issue.rackDays), number(issue.idleCapital.value()), number(issue.idleCost.value()),
-                         csvNameCell(issue.what.text())});
+        text += csvLine(issueCells(results.plan(), issue, {}));
+    }
+    for (const AcceptedIssue& ignored : results.ignoredIssues()) {
+        text += csvLine(issueCells(results.plan(), ignored.issue, results.plan().ignoredIssues.find(ignored.entry)->reason));
     }
     return text;
 }

@@ -13,7 +13,8 @@ namespace wattscape {
 /// The last column, binding, is what keeps the most racks dark on that day.
 std::string seriesCsv(const PlanResults& results);
 
-/// One row an issue, most expensive first: kind, severity, cause, site, from, to, what it costs, and the sentence.
+/// One row an issue, most expensive first: kind, severity, cause, site, from, to, what it costs, and the sentence. Those
+/// that the plan ignores come last, with the reason.
 std::string issuesCsv(const PlanResults& results);
 
 /// One row an entity by id: id, then the model's fields by key. Locations are two columns, longitude and latitude;

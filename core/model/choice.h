@@ -38,6 +38,13 @@ template <>
 inline constexpr std::array<std::string_view, 3> choiceKeys<DependencyKind>{"finish_to_start", "start_to_start",
                                                                             "finish_to_finish"};
 
+template <>
+inline constexpr std::array<std::string_view, 8> choiceKeys<IssueKind>{
+    "shortage", "stranded", "delivered_before_hall", "not_shipping", "no_power", "past_service_life", "outside_plan", "pushed"};
+template <>
+inline constexpr std::array<std::string_view, causeCount + 1> choiceKeys<Cause>{"none",  "readiness",  "density", "cooling",
+                                                                                "space", "hall_power", "power"};
+
 template <class E>
 constexpr std::string_view keyOf(E value) {
     return choiceKeys<E>[static_cast<std::size_t>(value)];

@@ -2,6 +2,7 @@
 
 #include "core/base/day.h"
 #include "core/base/units.h"
+#include "core/model/issue_kind.h"
 #include "core/model/kinds.h"
 #include "core/model/location.h"
 
@@ -270,6 +271,26 @@ struct Dependency : Entity {
     std::int64_t lagDays = 0;  ///< calendar days, may be negative
 
     bool operator==(const Dependency&) const = default;
+};
+
+/// An issue the planner has accepted, with the reason. It holds for exactly these facts: once the issue has other days or
+/// another size it is open again, and this entry stays for the case that the facts come back. `name` is the sentence that
+/// was accepted.
+struct IgnoredIssue : Entity {
+    IgnoredIssueId id;
+    IssueKind kind = IssueKind::shortage;
+    SiteId site;    ///< where; of the task's own when empty
+    EntityId task;  ///< the hall, tranche, rollout or milestone it is about; the site as a whole when empty
+    Cause cause = Cause::none;
+    Day from{};
+    Day to{};  ///< inclusive
+    std::int64_t racks = 0;
+    Power power;
+    std::string reason;
+    std::string by;         ///< who ignored it, if known
+    std::optional<Day> on;  ///< when, if known
+
+    bool operator==(const IgnoredIssue&) const = default;
 };
 
 }  // namespace wattscape

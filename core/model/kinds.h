@@ -19,6 +19,7 @@ struct Hardware;
 struct Rollout;
 struct Milestone;
 struct Dependency;
+struct IgnoredIssue;
 
 using SourceId = Id<Source>;
 using PartnerId = Id<Partner>;
@@ -32,6 +33,7 @@ using HardwareId = Id<Hardware>;
 using RolloutId = Id<Rollout>;
 using MilestoneId = Id<Milestone>;
 using DependencyId = Id<Dependency>;
+using IgnoredIssueId = Id<IgnoredIssue>;
 
 /// Every kind of entity a plan is made of, in the order in which one refers to the other.
 enum class EntityKind {
@@ -47,6 +49,7 @@ enum class EntityKind {
     rollout,
     milestone,
     dependency,
+    ignoredIssue,
 };
 
 /// What a kind is called: on screen ("power source"), and as a table or list in files ("power_sources").
@@ -56,7 +59,7 @@ struct KindNames {
     std::string_view table;
 };
 
-inline constexpr std::array<KindNames, 12> kindNames{{
+inline constexpr std::array<KindNames, 13> kindNames{{
     {EntityKind::source, "source", "sources"},
     {EntityKind::partner, "partner", "partners"},
     {EntityKind::programme, "programme", "programmes"},
@@ -69,6 +72,7 @@ inline constexpr std::array<KindNames, 12> kindNames{{
     {EntityKind::rollout, "rollout", "rollouts"},
     {EntityKind::milestone, "milestone", "milestones"},
     {EntityKind::dependency, "dependency", "dependencies"},
+    {EntityKind::ignoredIssue, "ignored issue", "ignored_issues"},
 }};
 
 constexpr const KindNames& namesOf(EntityKind kind) {

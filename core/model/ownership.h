@@ -6,7 +6,7 @@
 #include <vector>
 
 /// Which entities are part of others: a site's halls, sources, rollouts, contracts and milestones, a source's tranches
-/// and contracts.
+/// and contracts, and what was ignored about them.
 namespace wattscape {
 
 /// The entity this one is part of; empty where it stands for itself.
@@ -31,6 +31,9 @@ inline EntityId ownerOf(const Rollout& rollout) {
 }
 inline EntityId ownerOf(const Milestone& milestone) {
     return milestone.site;
+}
+inline EntityId ownerOf(const IgnoredIssue& ignored) {
+    return ignored.task ? ignored.task : EntityId(ignored.site);
 }
 
 /// The entities with everything that is part of them, at any depth. Ids that the plan does not have are left out.

@@ -28,6 +28,7 @@ struct PlanSettings {
     std::optional<double> depreciationYears;   ///< default of the ventures
     std::optional<Day> statusDate;
     std::string author;
+    std::string decisionAsked;  ///< of the board, in the planner's words
     std::string notes;
 
     static constexpr double defaultDiscountRate = 0.08;
@@ -62,6 +63,7 @@ struct Plan {
     Table<Rollout> rollouts;
     Table<Milestone> milestones;
     Table<Dependency> dependencies;
+    Table<IgnoredIssue> ignoredIssues;
     PersistentMap<EntityId, BaselineDates> baseline;
     std::uint32_t lastId = 0;               ///< the highest id ever given, whether or not its entity still exists
     std::chrono::sys_seconds lastChange{};  ///< when the last edit was made, UTC; the only clock value in a file
@@ -103,6 +105,8 @@ template <>
 inline constexpr EntityKind kindOf<Milestone> = EntityKind::milestone;
 template <>
 inline constexpr EntityKind kindOf<Dependency> = EntityKind::dependency;
+template <>
+inline constexpr EntityKind kindOf<IgnoredIssue> = EntityKind::ignoredIssue;
 
 /// Calls `visit(table)` for each kind's table, in the order of EntityKind. `PlanLike` is `Plan` or `const Plan`.
 template <class PlanLike, class Visit>
@@ -119,6 +123,7 @@ void forEachTable(PlanLike& plan, Visit&& visit) {
     visit(plan.rollouts);
     visit(plan.milestones);
     visit(plan.dependencies);
+    visit(plan.ignoredIssues);
 }
 
 template <class E>
@@ -145,8 +150,10 @@ const Table<E>& Plan::table() const {
         return rollouts;
     else if constexpr (std::is_same_v<E, Milestone>)
         return milestones;
-    else
+    else if constexpr (std::is_same_v<E, Dependency>)
         return dependencies;
+    else
+        return ignoredIssues;
 }
 
 template <class E>

@@ -14,6 +14,7 @@
 ///     power_sources, tranches, …             a plain table a kind, a column a field, commented
 ///     plan             one row               the plan's settings, last id, time of the last change
 ///     field_sources    entity, field, source which figures come from which source
+///     ignored_issues       …                 a row for each issue that was accepted, with its reason; since version 2
 ///     baseline         id, start, finish     dates as agreed
 ///     wattscape        one row               schema version, program that wrote the file
 ///
@@ -23,7 +24,7 @@
 namespace wattscape {
 
 /// Raise it with every change that an older program could not read, and add a step to core/storage/migrations.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 inline constexpr std::int32_t geoPackageApplicationId = 0x47504B47;  // "GPKG"
 inline constexpr std::int32_t geoPackageVersion = 10300;             // 1.3

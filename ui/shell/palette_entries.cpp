@@ -28,7 +28,7 @@ std::vector<PaletteEntry> paletteEntries(const Actions& actions, Session& sessio
         }
     }
     forEachTable(session.document().plan(), [&]<class E>(const Table<E>& table) {
-        if constexpr (!std::is_same_v<E, Source>) {
+        if constexpr (!std::is_same_v<E, Source> && !std::is_same_v<E, IgnoredIssue>) {
             const QString kind = QCoreApplication::translate("core", std::string(namesOf(kindOf<E>).one).c_str());
             table.forEach([&](const E& entity) {
                 if (!entity.name.empty()) {

@@ -138,6 +138,7 @@ WATTSCAPE_EDITS_OF(Hardware)
 WATTSCAPE_EDITS_OF(Rollout)
 WATTSCAPE_EDITS_OF(Milestone)
 WATTSCAPE_EDITS_OF(Dependency)
+WATTSCAPE_EDITS_OF(IgnoredIssue)
 #undef WATTSCAPE_EDITS_OF
 
 }  // namespace wattscape

@@ -51,12 +51,15 @@ std::set<EntityId> partsOf(const Plan& plan, const std::vector<EntityId>& chosen
             parts.insert(dependency.id);
         }
     });
+    // What was accepted of the original has not been judged of its copy.
+    plan.ignoredIssues.forEach([&](const IgnoredIssue& ignored) { parts.erase(ignored.id); });
     return parts;
 }
 
 /// Kinds that stand for themselves or that their parts can't do without.
 constexpr bool isCopiedAsContext(EntityKind kind) {
-    return !isTask(kind) && kind != EntityKind::supplyContract && kind != EntityKind::dependency;
+    return !isTask(kind) && kind != EntityKind::supplyContract && kind != EntityKind::dependency &&
+           kind != EntityKind::ignoredIssue;
 }
 
 /// One paste: which id becomes which, then the copies themselves.

@@ -66,6 +66,10 @@ std::span<const Field<PlanSettings>> fieldsOf<PlanSettings>() {
                                   .help = "Up to this day actual dates and figures are known.",
                                   .standardMeaning = "none"}),
         field<P, &P::author>({.key = "author", .label = "Author", .group = "Plan"}),
+        field<P, &P::decisionAsked>({.key = "decision_asked",
+                                     .label = "Decision asked",
+                                     .group = "Plan",
+                                     .help = "What the board is asked to decide; stands on the first page of its report."}),
         field<P, &P::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
     };
     return fields;

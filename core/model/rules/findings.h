@@ -44,6 +44,7 @@ void check(const Plan& plan, const Tranche& tranche, Findings<Tranche>& findings
 void check(const Plan& plan, const SupplyContract& contract, Findings<SupplyContract>& findings);
 void check(const Plan& plan, const Rollout& rollout, Findings<Rollout>& findings);
 void check(const Plan& plan, const Dependency& dependency, Findings<Dependency>& findings);
+void check(const Plan& plan, const IgnoredIssue& ignored, Findings<IgnoredIssue>& findings);
 
 /// Kinds that have no rule of their own.
 template <class E>

@@ -1,3 +1,4 @@
+#include "core/model/references.h"
 #include "core/model/rules/findings.h"
 
 #include <algorithm>
@@ -101,6 +102,20 @@ void check(const Plan& plan, const Rollout& rollout, Findings<Rollout>& findings
         }
         findings.add("replaces", ErrorCode::contradiction,
                      message("goes round in a circle: %1", text + describe(plan, loop.front())));
+    }
+}
+
+void check(const Plan& plan, const IgnoredIssue& ignored, Findings<IgnoredIssue>& findings) {
+    if (const auto kind = kindOfEntity(plan, ignored.task); kind && !isTask(*kind)) {
+        findings.add("task", ErrorCode::contradiction,
+                     message("points at %1; allowed is a hall, tranche, rollout or milestone", describe(plan, ignored.task)));
+    }
+    if (!ignored.site && !ignored.task) {
+        findings.add("site", ErrorCode::missing, message("is required, or the task that the issue is about"));
+    }
+    if (ignored.to < ignored.from) {
+        findings.add("last_day", ErrorCode::contradiction,
+                     message("is %1, before the first day %2", toIso(ignored.to), toIso(ignored.from)));
     }
 }
 

@@ -5,7 +5,8 @@
 namespace wattscape::detail {
 
 std::span<const Migration> migrations() {
-    return {};  // version 1 is the first
+    static constexpr Migration all[] = {{1, fromV1ToV2}};
+    return all;
 }
 
 Result<void> migrate(SQLite::Database& database, int from, int to, std::span<const Migration> steps) {

@@ -15,6 +15,9 @@ struct Migration {
     void (*apply)(SQLite::Database&);  ///< throws SQLite::Exception
 };
 
+/// Ignored issues, and the decision asked of the board.
+void fromV1ToV2(SQLite::Database& database);
+
 /// Every step there is, ascending.
 std::span<const Migration> migrations();
 

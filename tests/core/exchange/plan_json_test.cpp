@@ -20,7 +20,7 @@ namespace {
 
 /// A small plan as text; rows of the tests below change one piece of it.
 constexpr std::string_view smallPlan = R"({
-  "schema": "wattscape.plan/1",
+  "schema": "wattscape.plan/2",
   "plan": {"name": "Small", "first_month": "2025-09", "months": 12, "currency": "USD"},
   "sites": [{"id": 2, "name": "Abilene", "location": {"longitude": -99.79, "latitude": 32.5}, "sources": {"location": 1}}],
   "sources": [{"id": 1, "name": "A map"}],
@@ -98,7 +98,7 @@ private slots:
             QTest::newRow(name) << piece << replacement << where << what;
         };
         row("not JSON", "\"sites\"", "sites", "", "not JSON");
-        row("other schema", "plan/1", "plan/9", "/schema", "wattscape.plan/1");
+        row("other schema", "plan/2", "plan/9", "/schema", "wattscape.plan/2");
         row("unknown list", "\"halls\"", "\"hals\"", "/hals", "allowed are");
         row("unknown key", "\"ready_on\"", "\"redy_on\"", "/halls/0/redy_on", "it_capacity_mw");
         row("required", "\"ready_on\": \"2026-01-01\"", "\"hall_order\": 0", "/halls/0/ready_on", "is required");
@@ -158,6 +158,15 @@ private slots:
             const bool answered = plan.has_value() || !plan.error().empty();
             RC_ASSERT(answered);
         });
+    }
+
+    void olderFormsAreRead() {
+        QFile file(WATTSCAPE_TEST_DATA "/projects/v1.json");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto plan = planFromJson(file.readAll().toStdString());
+        QVERIFY(plan.has_value());
+        QVERIFY(plan->ignoredIssues.empty());
+        QVERIFY(QString::fromStdString(planToJson(*plan)).contains(QLatin1String("wattscape.plan/2")));
     }
 
     void shippedSchemaIsTheGeneratedOne() {

@@ -194,6 +194,12 @@ private:
         });
     }
 
+    void connect(IgnoredIssue& ignored) {
+        if (maybe()) ignored.site = {one(EntityKind::site).value};
+        if (!ignored.site || maybe()) ignored.task = one(EntityKind::rollout);
+        ignored.to = ignored.from + std::chrono::days{below(900)};
+    }
+
     void rollBaseline() {
         for (const EntityId id : of(EntityKind::hall)) {
             if (maybe()) {
