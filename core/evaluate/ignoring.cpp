@@ -7,18 +7,6 @@
 namespace wattscape {
 namespace {
 
-/// The task that an issue is about; a site's shortage or stranded racks are about the site, whoever is dark.
-EntityId taskOf(const Plan& plan, const Issue& issue) {
-    if (issue.kind == IssueKind::shortage || issue.kind == IssueKind::stranded || issue.kind == IssueKind::noPower) {
-        return {};
-    }
-    const auto task = std::find_if(issue.about.begin(), issue.about.end(), [&](EntityId id) {
-        const auto kind = kindOfEntity(plan, id);
-        return kind && isTask(*kind);
-    });
-    return task == issue.about.end() ? EntityId{} : *task;
-}
-
 bool areAboutTheSame(const IgnoredIssue& entry, const Issue& issue, EntityId task) {
     return entry.kind == issue.kind && entry.site == issue.site && entry.task == task && entry.cause == issue.cause;
 }
@@ -45,6 +33,17 @@ const IgnoredIssue* entryFor(const Plan& plan, const Issue& issue, Test&& passes
 }
 
 }  // namespace
+
+EntityId taskOf(const Plan& plan, const Issue& issue) {
+    if (issue.kind == IssueKind::shortage || issue.kind == IssueKind::stranded || issue.kind == IssueKind::noPower) {
+        return {};
+    }
+    const auto task = std::find_if(issue.about.begin(), issue.about.end(), [&](EntityId id) {
+        const auto kind = kindOfEntity(plan, id);
+        return kind && isTask(*kind);
+    });
+    return task == issue.about.end() ? EntityId{} : *task;
+}
 
 const IgnoredIssue* acceptanceOf(const Plan& plan, const Issue& issue) {
     return entryFor(plan, issue, [&](const IgnoredIssue& entry) { return haveTheSameFacts(entry, issue); });

@@ -7,6 +7,10 @@
 /// megawatts. The same issue with other facts is open again.
 namespace wattscape {
 
+/// The task that an issue is about; empty for a site's shortage, stranded racks and missing power, which are about the
+/// site, whoever is dark.
+EntityId taskOf(const Plan& plan, const Issue& issue);
+
 /// The entry of the plan that accepts the issue with exactly its facts; null when it is open.
 const IgnoredIssue* acceptanceOf(const Plan& plan, const Issue& issue);
 
