@@ -25,12 +25,13 @@ QPolygonF diamondIn(const QRectF& rect) {
 
 }  // namespace
 
-BarPainter::BarPainter(QPainter& painter, const TimeScale& scale, const TimelineColours& colours, TextCache& texts, double left)
-    : painter_(painter), scale_(scale), geometry_(scale), colours_(colours), texts_(texts), left_(left) {}
+BarPainter::BarPainter(QPainter& painter, const TimeScale& scale, const TimelineColours& colours, TextCache& texts,
+                       bool baseline)
+    : painter_(painter), scale_(scale), geometry_(scale), colours_(colours), texts_(texts), baseline_(baseline) {}
 
 void BarPainter::paint(const Bar& bar, const Row& row, BarState state) {
     const QRectF rect = geometry_.rectOf(bar, row);
-    paintBaseline(bar, row);
+    if (baseline_) paintBaseline(bar, row);
     switch (bar.kind) {
         case BarKind::summary: paintSummary(bar, row); return;
         case BarKind::milestone: paintMilestone(bar, rect, state); return;
@@ -73,8 +74,9 @@ void BarPainter::paintMilestone(const Bar& bar, const QRectF& rect, BarState sta
     painter_.setBrush(state.hovered ? colours_.accent : colours_.text);
     painter_.drawPolygon(diamondIn(rect));
     painter_.setRenderHint(QPainter::Antialiasing, false);
-    const QString name = bar.words.value(0);
     const double x = rect.right() + padding;
+    const QString name = texts_.fitting(bar.words, state.until - padding - x);
+    if (name.isEmpty()) return;
     painter_.fillRect(QRectF(x - 2, rect.top(), texts_.width(name) + 4, rect.height()), colours_.surface);
     painter_.setPen(colours_.text);
     texts_.draw(painter_, x, rect.center().y(), name);
@@ -104,7 +106,8 @@ void BarPainter::paintOutline(const Bar& bar, const QRectF& rect, BarState state
 }
 
 void BarPainter::paintText(const Bar& bar, const QRectF& rect) {
-    const double from = std::max(rect.left(), left_) + padding;
+    // A bar that begins before what is seen keeps its text in sight.
+    const double from = std::max(rect.left(), 0.0) + padding;
     // On one ground where at least the name has room there, otherwise across both.
     const double delivered = std::clamp(std::round(scale_.xAt(bar.delivered)), rect.left(), rect.right()) - padding;
     const bool onBody = bar.kind == BarKind::hall || texts_.width(bar.words.value(0)) <= delivered - from;
@@ -124,7 +127,7 @@ void BarPainter::paintBaseline(const Bar& bar, const Row& row) {
     const QRectF ghost = geometry_.baselineOf(*bar.baseline, row);
     painter_.fillRect(ghost, colours_.ghost);
     if (bar.variance && *bar.variance != 0) {
-        const double x = std::max(ghost.right(), geometry_.linkHandleOf(bar, row).right()) + padding;
+        const double x = std::max(ghost.right(), geometry_.linkHandleOf(bar, row, BarEnd::finish).right()) + padding;
         painter_.setPen(*bar.variance > 0 ? colours_.warning : colours_.fine);
         texts_.draw(painter_, x, row.middle(), signedDays(*bar.variance));
     }
@@ -134,7 +137,9 @@ void BarPainter::paintHandles(const Bar& bar, const Row& row) {
     painter_.setRenderHint(QPainter::Antialiasing, true);
     painter_.setPen(QPen(colours_.accent, 1.5));
     painter_.setBrush(colours_.surface);
-    painter_.drawEllipse(geometry_.linkHandleOf(bar, row).adjusted(1, 1, -1, -1));
+    for (const BarEnd end : {BarEnd::start, BarEnd::finish}) {
+        painter_.drawEllipse(geometry_.linkHandleOf(bar, row, end).adjusted(1, 1, -1, -1));
+    }
     if (bar.kind == BarKind::rollout) {
         painter_.setBrush(colours_.accent);
         painter_.drawPolygon(diamondIn(geometry_.rampHandleOf(bar, row)));

@@ -4,6 +4,8 @@
 #include "ui/timeline/text_cache.h"
 #include "ui/timeline/timeline_colours.h"
 
+#include <limits>
+
 class QPainter;
 
 namespace wattscape::ui {
@@ -11,12 +13,13 @@ namespace wattscape::ui {
 struct BarState {
     bool selected = false;
     bool hovered = false;
+    double until = std::numeric_limits<double>::infinity();  ///< x at which a name beside the bar has to end
 };
 
 /// Draws one bar: its body, text, hatch, baseline and handles. Knows nothing of rows above or below.
 class BarPainter {
 public:
-    BarPainter(QPainter& painter, const TimeScale& scale, const TimelineColours& colours, TextCache& texts, double left);
+    BarPainter(QPainter& painter, const TimeScale& scale, const TimelineColours& colours, TextCache& texts, bool baseline);
 
     void paint(const Bar& bar, const Row& row, BarState state);
 
@@ -36,7 +39,7 @@ private:
     LaneGeometry geometry_;
     const TimelineColours& colours_;
     TextCache& texts_;
-    double left_;  ///< x of the first visible pixel: text keeps to the right of it
+    bool baseline_;  ///< ghosts and days against them are shown
 };
 
 }  // namespace wattscape::ui

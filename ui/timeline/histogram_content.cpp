@@ -1,10 +1,10 @@
 #include "ui/timeline/histogram_content.h"
 
+#include "core/evaluate/facility_power.h"
 #include "core/model/choice.h"
 #include "core/model/steps.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 
 #include <QCoreApplication>
@@ -32,38 +32,6 @@ QString nameOf(PowerSourceKind kind) {
     return {};
 }
 
-double pueOf(const Plan& plan, SiteId id) {
-    const Site* site = plan.sites.find(id);
-    return site ? site->designPue.value_or(Site::defaultPue) : Site::defaultPue;
-}
-
-Steps scaled(Steps steps, double factor) {
-    for (Step& step : steps) step.value *= factor;
-    return steps;
-}
-
-/// The metric of these sites together, each multiplied by its factor.
-Steps sumOverSites(const PlanResults& results, const std::vector<SiteId>& sites, Metric metric,
-                   const std::function<double(SiteId)>& factor) {
-    std::vector<Steps> parts;
-    for (const SiteId site : sites) {
-        parts.push_back(scaled(results.steps({Scope::Kind::site, site}, metric), factor(site)));
-    }
-    return sumOf(parts);
-}
-
-Steps sumOverSites(const PlanResults& results, const std::vector<SiteId>& sites, Metric metric) {
-    if (sites.empty()) return results.steps({}, metric);
-    return sumOverSites(results, sites, metric, [](SiteId) { return 1.0; });
-}
-
-std::vector<SiteId> orAll(const Plan& plan, const std::vector<SiteId>& sites) {
-    if (!sites.empty()) return sites;
-    std::vector<SiteId> all;
-    plan.sites.forEach([&](const Site& site) { all.push_back(site.id); });
-    return all;
-}
-
 struct SourceSteps {
     const PowerSource* source;
     Steps steps;
@@ -74,8 +42,7 @@ std::vector<SourceSteps> sourcesAt(const PlanResults& results, const std::vector
     const Plan& plan = results.plan();
     plan.powerSources.forEach([&](const PowerSource& source) {
         if (!sites.empty() && std::ranges::find(sites, source.site) == sites.end()) return;
-        const double factor = asItPower ? 1 / pueOf(plan, source.site) : 1;
-        found.push_back({&source, scaled(results.firmStepsOf(source.id), factor)});
+        found.push_back({&source, asItPower ? firmItStepsOf(results, source.id) : results.firmStepsOf(source.id)});
     });
     return found;
 }
@@ -120,16 +87,16 @@ void readPower(HistogramContent& content, const PlanResults& results, const std:
     const bool asItPower = content.unit == HistogramUnit::itPower;
     content.bands = supplyBands(results, sites, asItPower);
     content.limit = sumOverSites(results, sites, asItPower ? Metric::itLimit : Metric::facilityLimit);
-    if (asItPower) {
-        content.demand = sumOverSites(results, sites, Metric::demand);
-        content.excess = sumOverSites(results, sites, Metric::shortage);
-        return;
-    }
-    const Plan& plan = results.plan();
-    const std::vector<SiteId> all = orAll(plan, sites);
-    const auto pue = [&](SiteId site) { return pueOf(plan, site); };
-    content.demand = sumOverSites(results, all, Metric::demand, pue);
-    content.excess = sumOverSites(results, all, Metric::shortage, pue);
+    const auto read = asItPower ? sumOverSites : asFacilityPower;
+    content.demand = read(results, sites, Metric::demand);
+    content.excess = read(results, sites, Metric::shortage);
+}
+
+/// What is left of the demand without the excess.
+Steps servedOf(const HistogramContent& content) {
+    Steps negative = content.excess;
+    for (Step& step : negative) step.value = -step.value;
+    return sumOf(std::vector<Steps>{content.demand, std::move(negative)});
 }
 
 double highestOf(const HistogramContent& content) {
@@ -166,7 +133,7 @@ HistogramContent histogramOf(const PlanResults& results, const std::vector<SiteI
     } else {
         content.bands = fleetBands(results, sites, Metric::gpusEnergised);
     }
-    content.served = sumOf(std::vector<Steps>{content.demand, scaled(content.excess, -1)});
+    content.served = servedOf(content);
     content.highest = highestOf(content);
     return content;
 }

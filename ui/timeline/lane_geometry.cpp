@@ -40,9 +40,10 @@ QRectF LaneGeometry::rampHandleOf(const Bar& bar, const Row& row) const {
     return {x - handle / 2, rect.top() - handle / 2 + 2, handle, handle};
 }
 
-QRectF LaneGeometry::linkHandleOf(const Bar& bar, const Row& row) const {
+QRectF LaneGeometry::linkHandleOf(const Bar& bar, const Row& row, BarEnd end) const {
     const QRectF rect = rectOf(bar, row);
-    return {rect.right() + 3, rect.center().y() - handle / 2, handle, handle};
+    const double x = end == BarEnd::finish ? rect.right() + 3 : rect.left() - 3 - handle;
+    return {x, rect.center().y() - handle / 2, handle, handle};
 }
 
 double LaneGeometry::levelAt(double megawatts, const Lane& lane, const Row& row) const {

@@ -6,6 +6,8 @@
 
 namespace wattscape::ui {
 
+enum class BarEnd { start, finish };
+
 /// Where things lie inside a row, in lane pixels: x of the TimeScale, y of the RowLayout. Painter, links and hits all
 /// ask here, so that what is seen is what is grabbed.
 class LaneGeometry {
@@ -20,8 +22,8 @@ public:
     QRectF baselineOf(const DaySpan& baseline, const Row& row) const;
     /// Where the delivery rate is dragged: the end of the ramp.
     QRectF rampHandleOf(const Bar& bar, const Row& row) const;
-    /// Beyond the bar's end, where a dependency is pulled out.
-    QRectF linkHandleOf(const Bar& bar, const Row& row) const;
+    /// Beyond an end of the bar, where a dependency is pulled out.
+    QRectF linkHandleOf(const Bar& bar, const Row& row, BarEnd end) const;
 
     /// y of so many megawatts in the lane.
     double levelAt(double megawatts, const Lane& lane, const Row& row) const;

@@ -1,23 +1,18 @@
 #include "ui/timeline/timeline_canvas.h"
 
-#include "core/model/edits/entity_edits.h"
 #include "ui/document/plan_document.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/readout.h"
+#include "ui/timeline/rename_field.h"
 #include "ui/timeline/timeline_accessible.h"
-#include "ui/timeline/timeline_keys.h"
-#include "ui/timeline/timeline_menu.h"
 #include "ui/timeline/timeline_pointer.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include <QContextMenuEvent>
 #include <QDate>
-#include <QHelpEvent>
-#include <QLineEdit>
+#include <QPaintEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace wattscape::ui {
 namespace {
@@ -146,6 +141,11 @@ void TimelineCanvas::setToday(Day today) {
     update();
 }
 
+void TimelineCanvas::setVarianceShown(bool shown) {
+    varianceShown_ = shown;
+    update();
+}
+
 void TimelineCanvas::setSnaps(bool on) {
     if (on == snaps_) return;
     snaps_ = on;
@@ -197,21 +197,8 @@ void TimelineCanvas::rename(EntityId id) {
     const auto row = scene_.rows().rowOf(id);
     if (!row) return;
     const Row& shown = scene_.rows().rows()[*row];
-    auto* editor = new QLineEdit(this);
-    editor->setAccessibleName(tr("Name"));
-    visitEntity(plan(), id, [&](const auto& entity) { editor->setText(QString::fromStdString(entity.name)); });
     const int top = static_cast<int>(frame_.toWidget(QPointF(0, shown.top)).y());
-    editor->setGeometry(0, top, frame_.names, std::max(shown.height, editor->sizeHint().height()));
-    connect(editor, &QLineEdit::editingFinished, this, [this, editor, id] {
-        const std::string name = editor->text().trimmed().toStdString();
-        (void)session_.document().apply(tr("Rename"), [&](const Plan& p) { return setField(p, id, "name", FieldValue(name)); });
-        editor->hide();
-        editor->deleteLater();
-        setFocus();
-    });
-    editor->show();
-    editor->selectAll();
-    editor->setFocus();
+    openRenameField(*this, id, {0, top, frame_.names, shown.height});
 }
 
 void TimelineCanvas::beginLink(EntityId predecessor) {
@@ -242,7 +229,8 @@ TimelinePicture TimelineCanvas::picture() const {
             pointer_ ? pointer_->rubberLine() : std::nullopt,
             [this](EntityId id) { return session_.isSelected(id); },
             hovered_,
-            hasFocus()};
+            hasFocus(),
+            varianceShown_};
 }
 
 void TimelineCanvas::paintEvent(QPaintEvent* event) {
@@ -256,47 +244,6 @@ void TimelineCanvas::resizeEvent(QResizeEvent*) {
     frame_.size = size();
     setScroll(frame_.scroll);
     Q_EMIT scrollChanged();
-}
-
-void TimelineCanvas::wheelEvent(QWheelEvent* event) {
-    pointer_->wheel(*event);
-}
-void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
-    pointer_->press(*event);
-}
-void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
-    pointer_->move(*event);
-}
-void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) {
-    pointer_->release(*event);
-}
-void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    pointer_->doubleClick(*event);
-}
-
-void TimelineCanvas::leaveEvent(QEvent*) {
-    setHovered({});
-}
-
-void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && pointer_->cancel()) return;
-    if (!TimelineKeys(*this).press(*event)) QWidget::keyPressEvent(event);
-}
-
-void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event) {
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const EntityId under =
-        byKey && !session_.selection().empty() ? session_.selection().front() : pointer_->under(event->pos());
-    showTimelineMenu(*this, under, event->globalPos());
-}
-
-bool TimelineCanvas::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), pointer_->describe(help->pos()), this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 }  // namespace wattscape::ui

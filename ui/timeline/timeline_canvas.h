@@ -37,6 +37,10 @@ public:
     void setRowHeight(int pixels);
     void setToday(Day today);
 
+    /// The baseline's ghosts, with the days each bar is off at its right end.
+    bool isVarianceShown() const { return varianceShown_; }
+    void setVarianceShown(bool shown);
+
     bool snaps() const { return snaps_; }
     void setSnaps(bool on);
 
@@ -80,6 +84,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
@@ -101,6 +106,7 @@ private:
     TextCache headings_;
     int rowHeight_ = 24;
     bool snaps_ = true;
+    bool varianceShown_ = true;
     bool rowsAreStale_ = true;
     Day today_{};
     Day paintedCursor_{};

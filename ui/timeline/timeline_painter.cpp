@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -85,7 +86,7 @@ void TimelinePainter::paintLanes(const QRect& dirty) {
 
 void TimelinePainter::paintRows(std::size_t first, std::size_t last) {
     const double right = picture_.frame.lanes().width();
-    BarPainter bars(painter_, picture_.scale, colours_, texts_, 0);
+    BarPainter bars(painter_, picture_.scale, colours_, texts_, picture_.baseline);
     SupplyPainter supply(painter_, picture_.scale, colours_, texts_);
     const auto isMarked = [&](EntityId id) { return picture_.isSelected(id) || picture_.hovered == id; };
     for (std::size_t i = first; i < last; ++i) {
@@ -96,9 +97,21 @@ void TimelinePainter::paintRows(std::size_t first, std::size_t last) {
         for (const Bar& bar : lane.bars) {
             const bool seen = picture_.scale.xAt(bar.start) < right &&
                               (bar.kind == BarKind::milestone || bar.baseline || picture_.scale.xAt(bar.until) > -40);
-            if (seen) bars.paint(bar, row, {picture_.isSelected(bar.id), picture_.hovered == bar.id});
+            if (!seen) continue;
+            const double until = bar.kind == BarKind::milestone ? roomBeside(bar, lane, row) : right;
+            bars.paint(bar, row, {picture_.isSelected(bar.id), picture_.hovered == bar.id, until});
         }
     }
+}
+
+double TimelinePainter::roomBeside(const Bar& milestone, const Lane& lane, const Row& row) const {
+    const LaneGeometry geometry(picture_.scale);
+    double until = picture_.frame.lanes().width();
+    for (const Bar& other : lane.bars) {
+        const bool after = std::tie(other.start, other.id) > std::tie(milestone.start, milestone.id);
+        if (other.kind == BarKind::milestone && after) until = std::min(until, geometry.rectOf(other, row).left());
+    }
+    return until;
 }
 
 bool TimelinePainter::isMarked(const Link& link) const {

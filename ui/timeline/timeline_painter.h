@@ -39,6 +39,7 @@ struct TimelinePicture {
     std::function<bool(EntityId)> isSelected;
     EntityId hovered;
     bool focused = false;
+    bool baseline = true;  ///< ghosts and days against them
 };
 
 /// Paints the part of the timeline that lies in a rectangle.
@@ -64,6 +65,8 @@ private:
     void paintNames(const QRect& dirty);
     void paintName(const Row& row, double top);
     void paintRuler();
+    /// x at which the next milestone of the lane begins: a name ends before it.
+    double roomBeside(const Bar& milestone, const Lane& lane, const Row& row) const;
     bool isMarked(const Link& link) const;
     double xOf(Day day) const;
 

@@ -1,18 +1,17 @@
 #pragma once
 
-#include "ui/timeline/gestures/gesture.h"
+#include "ui/timeline/gestures/gesture_choice.h"
 
 #include <memory>
 
 class QMouseEvent;
-class QWheelEvent;
 
 namespace wattscape::ui {
 
 class TimelineCanvas;
 
-/// Turns the mouse's events into selection, scrolling and gestures. Which gesture a press means is settled by what lies
-/// under it; it begins once the pointer has moved a few pixels, so that a click never edits.
+/// Turns the mouse's events into selection and gestures. Which gesture a press means is settled by what lies under it; it
+/// begins once the pointer has moved a few pixels, so that a click never edits.
 class TimelinePointer {
 public:
     static constexpr int pixelsToDrag = 3;
@@ -24,11 +23,13 @@ public:
     void move(const QMouseEvent& event);
     void release(const QMouseEvent& event);
     void doubleClick(const QMouseEvent& event);
-    void wheel(QWheelEvent& event);
     void beginLink(EntityId predecessor);
+    /// The gesture goes on under other keys, the pointer where it was.
+    void setModifiers(Qt::KeyboardModifiers modifiers);
 
     /// Ends the gesture as if it had never begun; false when there is none.
     bool cancel();
+    bool inGesture() const { return gesture_ != nullptr; }
     /// In the midst of a gesture's move: the canvas reads the plan once, when it is through.
     bool isMoving() const { return moving_; }
 
@@ -43,23 +44,18 @@ private:
     Hit hitAt(const QPointF& widget) const;
     std::vector<EntityId> active() const;
     Pointer pointerAt(const QPointF& widget, Qt::KeyboardModifiers modifiers) const;
-    std::unique_ptr<Gesture> gestureFor(const Pointer& press) const;
-    std::unique_ptr<Gesture> barGesture(const QPointF& press) const;
-    void select(const Hit& hit, Qt::KeyboardModifiers modifiers);
-    void pressName(const QPointF& widget, Qt::KeyboardModifiers modifiers);
-    void follow(const QMouseEvent& event);
-    void finish();
+    void pressWith(const QMouseEvent& event, Press::Place place);
+    void follow(const QPointF& widget, Qt::KeyboardModifiers modifiers);
+    std::unique_ptr<Gesture> endGesture();
     void showShape(const QPointF& widget);
 
     TimelineCanvas& canvas_;
     std::unique_ptr<Gesture> gesture_;
-    std::optional<QPointF> pressed_;  ///< widget pixels; while a button that may begin a gesture is down
-    Qt::KeyboardModifiers pressedWith_;
-    bool inRuler_ = false;
-    bool pans_ = false;
+    std::optional<QPointF> pressedAt_;  ///< widget pixels; while a button that may begin a gesture is down
+    Press press_;
+    QPointF last_;         ///< widget pixels, of the gesture's last move
     bool sticky_ = false;  ///< follows the pointer without a button
     bool moving_ = false;
-    Hit hit_;
     std::optional<DaySpan> marked_;
 };
 

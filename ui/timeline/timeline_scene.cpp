@@ -24,6 +24,10 @@ HitPart partOf(const Bar& bar, const QRectF& rect, double x) {
 
 }  // namespace
 
+bool isOnTask(HitPart part) {
+    return part != HitPart::nothing && part != HitPart::row && part != HitPart::link;
+}
+
 void TimelineScene::setRows(RowLayout rows) {
     rows_ = std::move(rows);
     lanes_.assign(rows_.rows().size(), Lane{});
@@ -113,7 +117,10 @@ Hit TimelineScene::hitRow(std::size_t index, const QPointF& point, const LaneGeo
         if (isActive(active, bar->id)) {
             const bool ramps = bar->kind == BarKind::rollout;
             if (ramps && geometry.rampHandleOf(*bar, row).contains(point)) return {HitPart::rampHandle, bar->id, index};
-            if (geometry.linkHandleOf(*bar, row).contains(point)) return {HitPart::linkHandle, bar->id, index};
+            for (const auto& [end, part] :
+                 {std::pair{BarEnd::finish, HitPart::linkFromFinish}, {BarEnd::start, HitPart::linkFromStart}}) {
+                if (geometry.linkHandleOf(*bar, row, end).contains(point)) return {part, bar->id, index};
+            }
         }
         const QRectF rect = geometry.rectOf(*bar, row);
         if (rect.adjusted(-1, 0, 1, 0).contains(point)) return {partOf(*bar, rect, point.x()), bar->id, index};

@@ -9,7 +9,10 @@
 namespace wattscape::ui {
 
 /// What a pointer can be over.
-enum class HitPart { nothing, row, bar, barStart, barFinish, rampHandle, linkHandle, riser, link };
+enum class HitPart { nothing, row, bar, barStart, barFinish, rampHandle, linkFromStart, linkFromFinish, riser, link };
+
+/// Of the parts, those that belong to a task.
+bool isOnTask(HitPart part);
 
 struct Hit {
     HitPart part = HitPart::nothing;

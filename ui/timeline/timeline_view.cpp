@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSlider>
 #include <QSplitter>
 #include <QToolButton>
@@ -19,6 +20,15 @@ namespace wattscape::ui {
 namespace {
 
 constexpr double zoomStep = 1.5;
+
+constexpr const char* rememberedPreset = "timeline/preset";
+
+TimePreset lastChosen() {
+    bool known = false;
+    const int index = QSettings().value(rememberedPreset).toInt(&known);
+    const bool valid = known && index >= 0 && index < static_cast<int>(timePresets.size());
+    return valid ? timePresets[static_cast<std::size_t>(index)] : TimePreset::plan;
+}
 
 Day today() {
     return Day{std::chrono::days{QDate(1970, 1, 1).daysTo(QDate::currentDate())}};
@@ -64,7 +74,7 @@ TimelineView::TimelineView(Session& session, QWidget* parent) : QWidget(parent),
     connect(rows_, &QScrollBar::valueChanged, canvas_, &TimelineCanvas::setScroll);
     connect(canvas_, &TimelineCanvas::inspectRequested, this, &TimelineView::inspectRequested);
     connect(canvas_, &TimelineCanvas::deleteRequested, this, &TimelineView::deleteRequested);
-    connect(&session.document(), &PlanDocument::planReplaced, this, &TimelineView::zoomToFit);
+    connect(&session.document(), &PlanDocument::planReplaced, this, [this] { fit(lastChosen()); });
     setFocusProxy(canvas_);
     followScroll();
 }
@@ -80,10 +90,7 @@ QToolButton* TimelineView::addButton(QHBoxLayout& bar, const QString& text, cons
 }
 
 void TimelineView::addControls(QHBoxLayout& bar) {
-    for (const TimePreset preset : timePresets) {
-        auto* button = addButton(bar, nameOf(preset), tr("Show this stretch of time"));
-        connect(button, &QToolButton::clicked, this, [this, preset] { choose(preset); });
-    }
+    addPresets(bar);
     connect(addButton(bar, tr("Selection"), tr("Fit what is selected")), &QToolButton::clicked, this,
             &TimelineView::fitSelection);
     connect(addButton(bar, tr("Today"), tr("Move the date cursor to today")), &QToolButton::clicked, this,
@@ -104,6 +111,16 @@ void TimelineView::addControls(QHBoxLayout& bar) {
     connect(height, &QSlider::valueChanged, canvas_, &TimelineCanvas::setRowHeight);
     bar.addWidget(height);
     addUnits(bar);
+}
+
+void TimelineView::addPresets(QHBoxLayout& bar) {
+    for (const TimePreset preset : timePresets) {
+        QToolButton* button = addButton(bar, nameOf(preset), tr("Show this stretch of time"));
+        button->setCheckable(true);
+        connect(button, &QToolButton::clicked, this, [this, preset] { choose(preset); });
+        presets_[preset] = button;
+    }
+    connect(&axis_, &TimeAxis::scaleChanged, this, [this] { showPreset(std::nullopt); });
 }
 
 void TimelineView::addUnits(QHBoxLayout& bar) {
@@ -136,12 +153,28 @@ void TimelineView::showSpan(const DaySpan& span) {
     axis_.setScale(TimeScale::fitting(span, std::max(canvas_->lanesWidth(), 1)));
 }
 
+void TimelineView::fit(TimePreset preset) {
+    span_ = spanOf(preset, session_.document().plan(), session_.cursor());
+    showSpan(span_);
+    showPreset(preset);
+}
+
 void TimelineView::choose(TimePreset preset) {
-    showSpan(spanOf(preset, session_.document().plan(), session_.cursor()));
+    QSettings().setValue(rememberedPreset, static_cast<int>(preset));
+    fit(preset);
+}
+
+void TimelineView::showPreset(std::optional<TimePreset> preset) {
+    preset_ = preset;
+    for (const auto& [each, button] : presets_) button->setChecked(preset == each);
 }
 
 void TimelineView::zoomToFit() {
-    choose(TimePreset::plan);
+    fit(TimePreset::plan);
+}
+
+void TimelineView::setVarianceShown(bool shown) {
+    canvas_->setVarianceShown(shown);
 }
 
 void TimelineView::goToStart() {
@@ -191,10 +224,13 @@ void TimelineView::fitSelection() {
 
 void TimelineView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (!fitted_ && width() > canvas_->namesWidth()) {
-        fitted_ = true;
-        layout()->activate();
-        zoomToFit();
+    if (width() <= canvas_->namesWidth()) return;
+    layout()->activate();
+    if (!std::exchange(fitted_, true)) {
+        fit(lastChosen());
+    } else if (const auto preset = preset_) {
+        showSpan(span_);
+        showPreset(preset);
     }
 }
 

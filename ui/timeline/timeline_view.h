@@ -4,6 +4,9 @@
 #include "ui/timeline/time_axis.h"
 #include "ui/timeline/time_preset.h"
 
+#include <map>
+#include <optional>
+
 #include <QWidget>
 
 class QComboBox;
@@ -28,6 +31,10 @@ public:
     TimeAxis& axis() { return axis_; }
 
     void showSpan(const DaySpan& span);
+    /// Remembered: the next plan, and the next start, begin with it.
+    void choose(TimePreset preset);
+    /// Empty once the time was zoomed or scrolled by hand.
+    std::optional<TimePreset> preset() const { return preset_; }
 
 public slots:
     void goToStart();
@@ -38,6 +45,8 @@ public slots:
     /// The whole plan.
     void zoomToFit();
     void fitSelection();
+    /// The baseline's ghosts, with the days each bar is off at its right end.
+    void setVarianceShown(bool shown);
 
 signals:
     /// The inspector should take the focus.
@@ -50,10 +59,12 @@ protected:
 
 private:
     QToolButton* addButton(QHBoxLayout& bar, const QString& text, const QString& help);
+    void addPresets(QHBoxLayout& bar);
     void addControls(QHBoxLayout& bar);
     void addUnits(QHBoxLayout& bar);
     void followScroll();
-    void choose(TimePreset preset);
+    void fit(TimePreset preset);
+    void showPreset(std::optional<TimePreset> preset);
     void zoomBy(double factor);
 
     Session& session_;
@@ -61,6 +72,9 @@ private:
     TimelineCanvas* canvas_ = nullptr;
     Histogram* histogram_ = nullptr;
     QScrollBar* rows_ = nullptr;
+    std::map<TimePreset, QToolButton*> presets_;
+    std::optional<TimePreset> preset_;
+    DaySpan span_;  ///< of the preset
     bool fitted_ = false;
 };
 

@@ -35,8 +35,10 @@ void DragBar::moveTo(const Pointer& pointer) {
     const days by = snappedDaysTo(pointer);
     const HallId into = hallUnder(pointer);
     QString change = changeOfDay(ends_.first, ends_.first + by);
-    if (const Hall* hall = into ? before().halls.find(into) : nullptr) {
-        change += QCoreApplication::translate("Timeline", ", into %1").arg(QString::fromStdString(hall->name));
+    if (const Hall* hall = hallAt(pointer)) {
+        const QString text = into ? QCoreApplication::translate("Timeline", ", into %1")
+                                  : QCoreApplication::translate("Timeline", ", not into %1: it is at another site");
+        if (into || hall->site != siteOfTask(before(), grabbed_)) change += text.arg(QString::fromStdString(hall->name));
     }
     if (pointer.copies) change += QCoreApplication::translate("Timeline", ", as a copy");
     show([tasks = tasks_, by, into, copies = pointer.copies](
@@ -50,11 +52,17 @@ days DragBar::snappedDaysTo(const Pointer& pointer) const {
     return by + snapping().correction({ends_.first + by, ends_.last + by}, scale());
 }
 
-HallId DragBar::hallUnder(const Pointer& pointer) const {
-    const Rollout* rollout = tasks_.size() == 1 ? before().rollouts.find({grabbed_.value}) : nullptr;
+/// The hall whose row a single rollout is over, whether or not it may go there.
+const Hall* DragBar::hallAt(const Pointer& pointer) const {
+    const bool single = tasks_.size() == 1 && before().rollouts.contains({grabbed_.value});
     const auto row = context().scene.rows().rowAt(static_cast<int>(pointer.position.y()));
-    if (!rollout || !row || pointer.keepsRow) return {};
-    const Hall* hall = before().halls.find({context().scene.rows().rows()[*row].key.id.value});
+    if (!single || !row || pointer.keepsRow) return nullptr;
+    return before().halls.find({context().scene.rows().rows()[*row].key.id.value});
+}
+
+HallId DragBar::hallUnder(const Pointer& pointer) const {
+    const Hall* hall = hallAt(pointer);
+    const Rollout* rollout = before().rollouts.find({grabbed_.value});
     return hall && hall->site == rollout->site && hall->id != rollout->hall ? hall->id : HallId{};
 }
 

@@ -15,6 +15,7 @@ public:
 
 private:
     std::chrono::days snappedDaysTo(const Pointer& pointer) const;
+    const Hall* hallAt(const Pointer& pointer) const;
     HallId hallUnder(const Pointer& pointer) const;
 
     std::vector<EntityId> tasks_;

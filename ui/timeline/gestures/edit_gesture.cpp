@@ -1,7 +1,6 @@
 #include "ui/timeline/gestures/edit_gesture.h"
 
 #include "ui/format/format.h"
-#include "ui/timeline/gestures/gesture_effect.h"
 
 #include <cmath>
 
@@ -19,6 +18,7 @@ EditGesture::EditGesture(const GestureContext& context, const QString& name, std
       press_(press),
       snapping_(context.scene.edges(moving)),
       site_(moving.empty() ? SiteId{} : siteOfTask(*before_, moving.front())) {
+    stateBefore_ = stateOf(document().results(), site_, context.session.cursor());
     document().beginGesture(name);
 }
 
@@ -43,9 +43,9 @@ void EditGesture::show(const Edit& edit, const QString& change) {
 
 QString EditGesture::readout() const {
     if (!refusal_.isEmpty()) return change_ + QLatin1Char('\n') + refusal_;
-    const QString effect =
-        document().resultsAreCurrent() ? effectOn(document().results(), site_, context().session.cursor()) : QString();
-    return effect.isEmpty() || change_.isEmpty() ? change_ : change_ + QLatin1Char('\n') + effect;
+    if (change_.isEmpty() || !document().resultsAreCurrent()) return change_;
+    const Day cursor = context().session.cursor();
+    return change_ + QLatin1Char('\n') + describeEffect(stateBefore_, stateOf(document().results(), site_, cursor), cursor);
 }
 
 }  // namespace wattscape::ui

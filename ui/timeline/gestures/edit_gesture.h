@@ -2,6 +2,7 @@
 
 #include "ui/document/plan_document.h"
 #include "ui/timeline/gestures/gesture.h"
+#include "ui/timeline/gestures/gesture_effect.h"
 
 namespace wattscape::ui {
 
@@ -13,7 +14,8 @@ public:
 
     void commit() override;
     void cancel() override;
-    /// What changed, then what it does: racks energised on the cursor's day and the site's shortage; or why not.
+    /// What changed, then what it does: racks energised on the cursor's day, racks dark, the site's shortage, each against
+    /// what was at the press; or why not.
     QString readout() const override;
 
 protected:
@@ -33,6 +35,7 @@ private:
     QPointF press_;
     Snapping snapping_;
     SiteId site_;
+    SiteState stateBefore_;
     QString change_;
     QString refusal_;
 };

@@ -1,8 +1,10 @@
 #include "ui/timeline/gestures/gesture_effect.h"
 
+#include "core/model/steps.h"
 #include "ui/format/format.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 
@@ -13,16 +15,25 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Timeline", text);
 }
 
-QString shortageOf(const PlanResults& results, SiteId site) {
-    std::int64_t days = 0;
-    Power largest;
-    for (const Issue& issue : results.issues()) {
-        if (issue.kind != IssueKind::shortage || (site && issue.site != site)) continue;
-        days += (issue.to - issue.from).count() + 1;
-        largest = std::max(largest, issue.power);
+QString signOf(double change) {
+    return change > 0 ? QStringLiteral("+") : change < 0 ? QStringLiteral("−") : QString();
+}
+
+/// "3,200 (+120)": the change only where there is one.
+QString withChange(double before, double after) {
+    const QString count = formatCount(after);
+    const double change = after - before;
+    return change == 0 ? count : tr("%1 (%2%3)").arg(count, signOf(change), formatCount(std::abs(change)));
+}
+
+QString describeDarkness(const SiteState& before, const SiteState& after) {
+    if (after.racksDark == 0 && after.shortDays == 0) {
+        return before.racksDark == 0 ? tr("no rack dark") : tr("no rack dark any more");
     }
-    if (days == 0) return tr("no shortage");
-    return tr("%1 short of power, up to %2 IT").arg(formatDuration(days), formatPower(largest.megawatts()));
+    const QString dark = tr("up to %1 racks dark").arg(withChange(before.racksDark, after.racksDark));
+    if (after.shortDays == 0) return dark;
+    return tr("%1, %2 short of power, up to %3 IT")
+        .arg(dark, formatDuration(after.shortDays), formatPower(after.shortage.megawatts()));
 }
 
 }  // namespace
@@ -36,16 +47,29 @@ SiteId siteOfTask(const Plan& plan, EntityId task) {
     return source ? source->site : SiteId{};
 }
 
-QString effectOn(const PlanResults& results, SiteId site, Day cursor) {
+SiteState stateOf(const PlanResults& results, SiteId site, Day cursor) {
     const Scope scope = site ? Scope{Scope::Kind::site, site} : Scope{};
-    const double racks = results.on(scope, Metric::racksEnergised, cursor);
-    return tr("%1 racks energised on %2 · %3").arg(formatCount(racks), formatDay(cursor), shortageOf(results, site));
+    SiteState state;
+    state.racksEnergised = results.on(scope, Metric::racksEnergised, cursor);
+    state.racksDark = highest(results.steps(scope, Metric::racksStranded), results.plan().firstDay(), results.plan().lastDay());
+    for (const Issue& issue : results.issues()) {
+        if (issue.kind != IssueKind::shortage || (site && issue.site != site)) continue;
+        state.shortDays += (issue.to - issue.from).count() + 1;
+        state.shortage = std::max(state.shortage, issue.power);
+    }
+    return state;
+}
+
+QString describeEffect(const SiteState& before, const SiteState& after, Day cursor) {
+    const QString energised =
+        tr("%1 racks energised on %2").arg(withChange(before.racksEnergised, after.racksEnergised), formatDay(cursor));
+    return energised + QLatin1Char('\n') + describeDarkness(before, after);
 }
 
 QString changeOfDay(Day before, Day after) {
     const auto days = (after - before).count();
-    const QString sign = days > 0 ? QStringLiteral("+") : days < 0 ? QStringLiteral("−") : QString();
-    return tr("%1 → %2 (%3%4)").arg(formatDay(before), formatDay(after), sign, formatDuration(std::abs(days)));
+    return tr("%1 → %2 (%3%4)")
+        .arg(formatDay(before), formatDay(after), signOf(static_cast<double>(days)), formatDuration(std::abs(days)));
 }
 
 }  // namespace wattscape::ui

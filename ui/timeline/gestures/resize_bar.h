@@ -4,8 +4,6 @@
 
 namespace wattscape::ui {
 
-enum class BarEnd { start, finish };
-
 /// Drags one end of a bar while the other stays: a hall's construction start or ready date; a rollout's first delivery
 /// with the last kept, or its end, both by the racks a week that takes.
 class ResizeBar : public EditGesture {
