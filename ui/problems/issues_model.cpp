@@ -5,128 +5,165 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 namespace wattscape::ui {
 namespace {
 
-QString coreText(std::string_view english) {
-    return QCoreApplication::translate("core", std::string(english).c_str());
-}
+constexpr quintptr topLevel = 0;  ///< internal id of top rows; of an issue in a group, the group's place + 1
 
-/// Zero says nothing in a wide table.
-QString dashIfZero(bool zero, const QString& text) {
-    return zero ? QStringLiteral("–") : text;
+bool haveSameShape(const std::vector<IssueGroup>& a, const std::vector<IssueGroup>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const IssueGroup& left, const IssueGroup& right) {
+        return left.title == right.title && left.ignored == right.ignored && left.rows.size() == right.rows.size();
+    });
 }
 
 }  // namespace
 
-void IssuesModel::show(const PlanResults& results) {
-    results_ = results;
-    const std::vector<Issue> before = issues_;
-    const std::vector<Issue>& now = results.issues();
-    const int old = static_cast<int>(before.size());
-    const int count = static_cast<int>(now.size());
-    if (count > old) {
-        beginInsertRows({}, old, count - 1);
-        issues_ = now;
-        endInsertRows();
-    } else if (count < old) {
-        beginRemoveRows({}, count, old - 1);
-        issues_ = now;
-        endRemoveRows();
-    } else {
-        issues_ = now;
+void IssuesModel::show(const PlanResults& results, const IssueView& view, bool inGesture) {
+    std::vector<IssueGroup> groups = arranged(results, view);
+    if (inGesture) {
+        keepOrder(groups, groups_);
     }
+    results_ = results;
+    if (!haveSameShape(groups, groups_)) {
+        beginResetModel();
+        groups_ = std::move(groups);
+        endResetModel();
+        return;
+    }
+    const std::vector<IssueGroup> before = std::exchange(groups_, std::move(groups));
     // A drag changes an issue or two: the other rows need not be painted again.
-    for (int row = 0; row < std::min(old, count); ++row) {
-        if (before[static_cast<std::size_t>(row)] != now[static_cast<std::size_t>(row)]) {
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount_ - 1));
+    for (const QModelIndex& issue : issues()) {
+        const int group = issue.internalId() == topLevel ? 0 : static_cast<int>(issue.internalId()) - 1;
+        const IssueRow& old = before[static_cast<std::size_t>(group)].rows[static_cast<std::size_t>(issue.row())];
+        if (old != *rowAt(issue)) {
+            Q_EMIT dataChanged(issue, issue.siblingAtColumn(issueColumnCount - 1));
+        }
+    }
+    for (int row = looseRows(); row < rowCount(); ++row) {
+        Q_EMIT dataChanged(index(row, 0), index(row, issueColumnCount - 1));
+    }
+}
+
+void IssuesModel::setFixes(int number, int count) {
+    fixes_.insert(number, count);
+    for (const QModelIndex& issue : issues()) {
+        if (rowAt(issue)->number == number) {
+            const QModelIndex cell = issue.siblingAtColumn(static_cast<int>(IssueColumn::fixes));
+            Q_EMIT dataChanged(cell, cell);
         }
     }
 }
 
-int IssuesModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(issues_.size());
+void IssuesModel::forgetFixes() {
+    fixes_.clear();
+    for (const QModelIndex& issue : issues()) {
+        const QModelIndex cell = issue.siblingAtColumn(static_cast<int>(IssueColumn::fixes));
+        Q_EMIT dataChanged(cell, cell);
+    }
 }
 
-int IssuesModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columnCount_;
+const IssueRow* IssuesModel::rowAt(const QModelIndex& index) const {
+    if (!index.isValid()) return nullptr;
+    const auto row = static_cast<std::size_t>(index.row());
+    if (index.internalId() != topLevel) return &groups_[index.internalId() - 1].rows[row];
+    return index.row() < looseRows() ? &groups_.front().rows[row] : nullptr;
+}
+
+const IssueGroup* IssuesModel::groupAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() != topLevel || index.row() < looseRows()) return nullptr;
+    const int place = index.row() - looseRows() + (hasLooseRows() ? 1 : 0);
+    return &groups_[static_cast<std::size_t>(place)];
+}
+
+QModelIndexList IssuesModel::issues() const {
+    QModelIndexList list;
+    for (int top = 0; top < rowCount(); ++top) {
+        const QModelIndex first = index(top, 0);
+        if (rowAt(first)) list.append(first);
+        for (int row = 0; row < rowCount(first); ++row) {
+            list.append(index(row, 0, first));
+        }
+    }
+    return list;
+}
+
+QModelIndex IssuesModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) return {};
+    if (!parent.isValid()) return createIndex(row, column, topLevel);
+    return createIndex(row, column, static_cast<quintptr>(groupAt(parent) - groups_.data()) + 1);
+}
+
+QModelIndex IssuesModel::parent(const QModelIndex& child) const {
+    if (!child.isValid() || child.internalId() == topLevel) return {};
+    const int group = static_cast<int>(child.internalId()) - 1;
+    return createIndex(group + looseRows() - (hasLooseRows() ? 1 : 0), 0, topLevel);
+}
+
+int IssuesModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid()) return looseRows() + static_cast<int>(groups_.size()) - (hasLooseRows() ? 1 : 0);
+    const IssueGroup* group = parent.column() == 0 ? groupAt(parent) : nullptr;
+    return group ? static_cast<int>(group->rows.size()) : 0;
+}
+
+int IssuesModel::columnCount(const QModelIndex&) const {
+    return issueColumnCount;
 }
 
 QVariant IssuesModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || index.row() >= rowCount()) {
-        return {};
-    }
-    const Issue& issue = issueAt(index.row());
+    const IssueRow* row = rowAt(index);
+    const IssueGroup* group = groupAt(index);
+    if (!row && !group) return {};
+    const auto column = static_cast<IssueColumn>(index.column());
     switch (role) {
-        case Qt::DisplayRole: return text(issue, index.column());
-        case Qt::ToolTipRole: return translated(issue.what);
-        case sortRole: return sortKey(issue, index.column());
+        case Qt::DisplayRole: return row ? issueText(*row, column) : groupText(*group, column);
+        case Qt::ToolTipRole: return row ? issueText(*row, IssueColumn::what) : groupText(*group, column);
+        case Qt::FontRole: return row ? QVariant() : Theme::instance().font(Theme::TextSize::body, true);
+        case Qt::ForegroundRole: return row && row->isIgnored() ? QVariant(Theme::instance().quietText()) : QVariant();
         case Qt::TextAlignmentRole:
-            return QVariant::fromValue(index.column() >= megawatts && index.column() != limit
-                                           ? Qt::AlignRight | Qt::AlignVCenter
-                                           : Qt::AlignLeft | Qt::AlignVCenter);
+            return QVariant::fromValue((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::DecorationRole:
-            return index.column() == what
-                       ? QVariant(Theme::instance().icon(issue.severity == Severity::warning ? QStringLiteral("triangle-alert")
-                                                                                             : QStringLiteral("info")))
-                       : QVariant();
+            return row && column == IssueColumn::severity ? QVariant(Theme::instance().icon(severityIcon(row->issue.severity)))
+                                                          : QVariant();
         default: return {};
     }
 }
 
 QVariant IssuesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return QAbstractTableModel::headerData(section, orientation, role);
+    if (orientation != Qt::Horizontal) return QAbstractItemModel::headerData(section, orientation, role);
+    const auto column = static_cast<IssueColumn>(section);
+    switch (role) {
+        case Qt::DisplayRole: return headOf(column);
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        default: return QAbstractItemModel::headerData(section, orientation, role);
     }
-    switch (section) {
-        case what: return tr("What");
-        case site: return tr("Site");
-        case from: return tr("From");
-        case to: return tr("To");
-        case megawatts: return tr("Short, MW IT");
-        case racks: return tr("Racks dark");
-        case limit: return tr("Limit");
-        case rackDays: return tr("Rack-days dark");
-        case idleCapital: return tr("Idle capital");
-        case idleCost: return tr("Idle cost");
+}
+
+QString IssuesModel::issueText(const IssueRow& row, IssueColumn column) const {
+    if (column == IssueColumn::fixes) {
+        if (row.isIgnored()) return QStringLiteral("–");
+        const auto known = fixes_.constFind(row.number);
+        if (known == fixes_.cend()) return QStringLiteral("…");
+        return *known == 0 ? QStringLiteral("–") : formatCount(*known);
+    }
+    const QString text = cellText(results_.plan(), row.issue, column);
+    if (column != IssueColumn::what || row.remark.isEmpty()) return text;
+    return row.isIgnored() ? tr("“%1”: %2").arg(row.remark, text)
+                           : tr("%2 – was ignored until it changed: “%1”").arg(row.remark, text);
+}
+
+QString IssuesModel::groupText(const IssueGroup& group, IssueColumn column) const {
+    switch (column) {
+        case IssueColumn::severity: return {};
+        case IssueColumn::what: {
+            const int shown = static_cast<int>(group.rows.size());
+            return group.hidden == 0 ? tr("%1 (%2)").arg(group.title).arg(shown)
+                                     : tr("%1 (%2 of %3)").arg(group.title).arg(shown).arg(shown + group.hidden);
+        }
+        case IssueColumn::rackDays: return formatCount(static_cast<double>(group.rackDays));
+        case IssueColumn::idleCost: return formatMoney(group.idleCost.value());
         default: return {};
     }
-}
-
-QString IssuesModel::text(const Issue& issue, int column) const {
-    switch (column) {
-        case what: return translated(issue.what);
-        case site: return siteName(issue);
-        case from: return formatDay(issue.from);
-        case to: return issue.toPlanEnd ? tr("plan's end") : formatDay(issue.to);
-        case megawatts: return dashIfZero(issue.power == Power{}, formatMegawatts(issue.power.megawatts()));
-        case racks: return dashIfZero(issue.racks == 0, formatCount(static_cast<double>(issue.racks)));
-        case limit: return issue.cause == Cause::none ? QStringLiteral("–") : coreText(labelOf(issue.cause));
-        case rackDays: return dashIfZero(issue.rackDays == 0, formatCount(static_cast<double>(issue.rackDays)));
-        case idleCapital: return dashIfZero(issue.idleCapital == Money{}, formatMoney(issue.idleCapital.value()));
-        case idleCost: return dashIfZero(issue.idleCost == Money{}, formatMoney(issue.idleCost.value()));
-        default: return {};
-    }
-}
-
-QVariant IssuesModel::sortKey(const Issue& issue, int column) const {
-    switch (column) {
-        case from: return static_cast<qlonglong>(issue.from.time_since_epoch().count());
-        case to: return static_cast<qlonglong>(issue.to.time_since_epoch().count());
-        case megawatts: return issue.power.megawatts();
-        case racks: return static_cast<qlonglong>(issue.racks);
-        case rackDays: return static_cast<qlonglong>(issue.rackDays);
-        case idleCapital: return issue.idleCapital.value();
-        case idleCost: return issue.idleCost.value();
-        default: return text(issue, column);
-    }
-}
-
-QString IssuesModel::siteName(const Issue& issue) const {
-    const Site* found = results_.plan().sites.find(issue.site);
-    return found ? QString::fromStdString(found->name) : tr("whole plan");
 }
 
 }  // namespace wattscape::ui

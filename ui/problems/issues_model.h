@@ -1,38 +1,50 @@
 #pragma once
 
-#include "core/evaluate/results.h"
+#include "ui/problems/issue_list.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 
 namespace wattscape::ui {
 
-/// The issues of the newest results as a table, a row each. While a bar is dragged the rows are told to have changed and
-/// only their number is adjusted, so that a view keeps its place.
-class IssuesModel : public QAbstractTableModel {
+/// The issues of the newest results as a tree: groups with their issues, or the issues by themselves; those that are
+/// ignored always in a group at the end. While a bar is dragged rows keep their place and are only told to have changed.
+class IssuesModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { what, site, from, to, megawatts, racks, limit, rackDays, idleCapital, idleCost, columnCount_ };
-    /// Sorts by the figure behind a cell instead of its text.
-    static constexpr int sortRole = Qt::UserRole;
+    using QAbstractItemModel::QAbstractItemModel;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// Lays the issues out. `inGesture` keeps the order there is.
+    void show(const PlanResults& results, const IssueView& view, bool inGesture);
+    const std::vector<IssueGroup>& groups() const { return groups_; }
 
-    void show(const PlanResults& results);
-    const Issue& issueAt(int row) const { return issues_[static_cast<std::size_t>(row)]; }
+    /// How many fixes an open issue has; unknown ones show as "…".
+    void setFixes(int number, int count);
+    void forgetFixes();
 
+    /// The issue of a row; null for a group.
+    const IssueRow* rowAt(const QModelIndex& index) const;
+    /// The group of a row; null for an issue.
+    const IssueGroup* groupAt(const QModelIndex& index) const;
+    /// The first cell of every issue, from top to bottom.
+    QModelIndexList issues() const;
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const Issue& issue, int column) const;
-    QVariant sortKey(const Issue& issue, int column) const;
-    QString siteName(const Issue& issue) const;
+    bool hasLooseRows() const { return !groups_.empty() && groups_.front().title.isEmpty(); }
+    int looseRows() const { return hasLooseRows() ? static_cast<int>(groups_.front().rows.size()) : 0; }
+    QString issueText(const IssueRow& row, IssueColumn column) const;
+    QString groupText(const IssueGroup& group, IssueColumn column) const;
 
     PlanResults results_;
-    std::vector<Issue> issues_;
+    std::vector<IssueGroup> groups_;
+    QHash<int, int> fixes_;  ///< by number
 };
 
 }  // namespace wattscape::ui

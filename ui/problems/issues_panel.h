@@ -1,46 +1,84 @@
 #pragma once
 
+#include "ui/problems/issue_list.h"
+
+#include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
-class QSortFilterProxyModel;
-class QStackedLayout;
-class QTableView;
+class QModelIndex;
+class QStackedWidget;
+class QTreeView;
 
 namespace wattscape::ui {
 
+class FixFinder;
+class FixMenu;
 class IssuesModel;
+class ReasonBar;
 class Session;
 
 /// What can't work as planned or is unwise, the most expensive first. A row selects what it is about and brings it into
-/// sight in every view.
+/// sight in every view; under it hang its fixes; what the planner accepts goes, with a reason, into the ignored ones.
 class IssuesPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit IssuesPanel(Session& session, QWidget* parent = nullptr);
 
+    /// Open issues, those that the filter hides among them.
     int issueCount() const;
 
 public Q_SLOTS:
-    /// The issue below the current one, round to the first; selects and reveals it.
+    /// The open issue below the current one as the list shows them, round to the first; selects and reveals it.
     void nextIssue();
     void previousIssue();
+    void setGrouping(wattscape::ui::IssueGrouping grouping);
+    void setFilter(const QString& filter);
+    /// Opens the list of fixes under the current row.
+    void showFixes();
+    /// Asks for the reason, or takes an ignored issue back.
+    void ignoreOrRestore();
+    /// The selected rows as lines of text, cells apart by tabs, with the heads.
+    void copyRows() const;
 
 Q_SIGNALS:
     void issueCountChanged(int count);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    QWidget* makeBar();
+    void makeList();
     void showResults();
+    void layOut(bool inGesture);
+    void restoreRows();
+    void showSummary();
+    void showWhatCanBeDone();
     void step(int rows);
-    void reveal(int row);
+    void reveal(const QModelIndex& index);
+    void ignoreCurrent(const QString& reason);
+    void openMenu(const QPoint& place);
+    const IssueRow* currentRow() const;
 
     Session& session_;
+    IssueView view_;
     IssuesModel* model_;
-    QSortFilterProxyModel* sorted_;
-    QTableView* table_;
+    FixFinder* finder_;
+    QTreeView* list_;
     QLabel* empty_;
-    QStackedLayout* stack_;
+    QLabel* summary_;
+    QStackedWidget* stack_;
+    ReasonBar* reason_;
+    QAction* fix_ = nullptr;
+    QAction* ignore_ = nullptr;
+    QAction* copy_ = nullptr;
+    QPointer<FixMenu> menu_;
+    std::optional<Issue> chosen_;  ///< what the current row speaks of, for when rows are laid out anew
+    std::optional<Issue> asked_;   ///< about which a reason is being typed
+    bool ignoredAreOpen_ = false;
     int announced_ = -1;
 };
 
