@@ -1,18 +1,18 @@
-// Pictures of every view for people to look at: `wattscape-shots FOLDER`, light and dark, at 100 and 200 %.
+// Pictures of every view for people to look at: `wattscape-shots FOLDER`. Light and dark at 100, 150 and 200 %; in German;
+// and with every text stretched.
 
+#include "app/wattscape-shots/scenes.h"
+#include "app/wattscape-shots/stretched_text.h"
 #include "ui/dialogs/prompt.h"
-#include "ui/problems/issues_panel.h"
+#include "ui/language/language.h"
 #include "ui/shell/ground.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/plan_files.h"
-#include "ui/shell/view_area.h"
 #include "ui/theme/theme.h"
 
 #include <cstdio>
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
+#include <QLocale>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -22,54 +22,18 @@ namespace {
 using namespace wattscape;
 using namespace wattscape::ui;
 
-/// Lets timers, tile painters and the evaluation do their work.
-void settle(int milliseconds) {
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < milliseconds) {
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-}
+const QString german = QStringLiteral("de");
+const QString stretched = QStringLiteral("stretched");
 
-class Photographer {
-public:
-    Photographer(MainWindow& window, QString folder, QString suffix)
-        : window_(window), folder_(std::move(folder)), suffix_(std::move(suffix)) {}
+/// A process has one scale and one language, so each of these is a process: its scale, and its words.
+struct Run {
+    QString scale;
+    QString words;
 
-    void take(const QString& name) {
-        constexpr int longEnough = 1200;
-        settle(longEnough);
-        const QString file = QStringLiteral("%1/%2-%3.png").arg(folder_, name, suffix_);
-        if (window_.grab().save(file)) std::printf("%s\n", qPrintable(file));
-    }
-
-private:
-    MainWindow& window_;
-    QString folder_;
-    QString suffix_;
+    QString suffix() const { return words.isEmpty() ? scale : words; }
 };
 
-void photograph(MainWindow& window, Photographer& camera) {
-    window.showStartPage();
-    camera.take(QStringLiteral("start"));
-    (void)window.files().openSample(QStringLiteral("abilene"));
-    const QStringList views{QStringLiteral("map"), QStringLiteral("power"), QStringLiteral("capacity")};
-    for (int i = 0; i < views.size(); ++i) {
-        window.views().showView(i);
-        camera.take(QStringLiteral("abilene-") + views[i]);
-    }
-    window.views().setSideBySide(true);
-    window.findChild<IssuesPanel*>()->nextIssue();
-    camera.take(QStringLiteral("abilene-side-by-side"));
-    window.views().setSideBySide(false);
-    window.views().showView(0);
-    (void)window.files().openSample(QStringLiteral("stargate-and-peers"));
-    camera.take(QStringLiteral("stargate-map"));
-    window.session().setCursor(window.document().plan().lastDay());
-    camera.take(QStringLiteral("stargate-map-end"));
-}
-
-int photographAll(const QString& folder, const QString& scale) {
+int photographAll(const QString& folder, const Run& run) {
     Result<Ground> ground = readGround();
     if (!ground) {
         std::fprintf(stderr, "wattscape-shots: %s\n", ground.error().text().c_str());
@@ -81,8 +45,24 @@ int photographAll(const QString& folder, const QString& scale) {
         MainWindow window(ground->catalogue, ground->atlas, std::make_unique<Prompt>());
         window.resize(1600, 1000);
         window.show();
-        Photographer camera(window, folder, QStringLiteral("%1-%2").arg(QString::fromLatin1(name), scale));
-        photograph(window, camera);
+        Photographer camera(window, folder, QStringLiteral("%1-%2").arg(QString::fromLatin1(name), run.suffix()));
+        if (run.words.isEmpty()) {
+            photographEverything(window, camera);
+        } else {
+            photographText(window, camera);
+        }
+    }
+    return 0;
+}
+
+int startAll(const QString& program, const QString& folder) {
+    for (const Run& run : {Run{QStringLiteral("1"), {}}, Run{QStringLiteral("1.5"), {}}, Run{QStringLiteral("2"), {}},
+                           Run{QStringLiteral("1"), german}, Run{QStringLiteral("1"), stretched}}) {
+        qputenv("QT_SCALE_FACTOR", run.scale.toLatin1());
+        const int answer = QProcess::execute(program, {folder, run.scale, run.words});
+        if (answer != 0) {
+            return answer;
+        }
     }
     return 0;
 }
@@ -90,24 +70,25 @@ int photographAll(const QString& folder, const QString& scale) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2 && argc != 3) {
+    if (argc != 2 && argc != 4) {
         std::fprintf(stderr, "usage: wattscape-shots FOLDER\n");
         return 2;
     }
-    QDir().mkpath(QString::fromLocal8Bit(argv[1]));
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(folder);
     if (argc == 2) {
-        // A process has one scale, so each scale is a process.
-        for (const char* scale : {"1", "2"}) {
-            qputenv("QT_SCALE_FACTOR", scale);
-            const int answer = QProcess::execute(QString::fromLocal8Bit(argv[0]),
-                                                 {QString::fromLocal8Bit(argv[1]), QString::fromLatin1(scale)});
-            if (answer != 0) return answer;
-        }
-        return 0;
+        return startAll(QString::fromLocal8Bit(argv[0]), folder);
     }
     QApplication application(argc, argv);
     QTemporaryDir settings;  // nobody's preferences
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QApplication::setApplicationName(QStringLiteral("wattscape-shots"));
-    return photographAll(QString::fromLocal8Bit(argv[1]), QString::fromLatin1(argv[2]) + QStringLiteral("00"));
+    const QString words = QString::fromLocal8Bit(argv[3]);
+    speak(application, QLocale(words == german ? german : QStringLiteral("en")));
+    StretchedText stretcher;
+    if (words == stretched) {
+        QApplication::installTranslator(&stretcher);
+    }
+    const int percent = qRound(QString::fromLocal8Bit(argv[2]).toDouble() * 100);
+    return photographAll(folder, {QString::number(percent), words});
 }

@@ -58,6 +58,13 @@ void ChartPanel::setHoverDay(std::optional<Day> day) {
     }
 }
 
+bool ChartPanel::cancelZoom() {
+    const bool zooms = pressedAt_.has_value();
+    pressedAt_.reset();
+    update();
+    return zooms;
+}
+
 void ChartPanel::resizeEvent(QResizeEvent*) {
     chart_.setSize(size());
     renew();

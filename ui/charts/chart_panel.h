@@ -24,6 +24,8 @@ public:
     void setMargins(StepChart::Margins margins);
     void setCursorDay(Day day);
     void setHoverDay(std::optional<Day> day);
+    /// Ends a zoom in the middle of its drag as if it had not begun; false when there is none.
+    bool cancelZoom();
     /// The chart has to be painted anew.
     void renew();
 

@@ -148,8 +148,20 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Plus: zoomAboutCursor(0.5); return;
         case Qt::Key_Minus: zoomAboutCursor(2); return;
         case Qt::Key_0: showAllDays(); return;
-        default: QWidget::keyPressEvent(event);
+        case Qt::Key_Escape:
+            if (cancelZoom()) return;
+            break;
+        default: break;
     }
+    QWidget::keyPressEvent(event);
+}
+
+bool ChartView::cancelZoom() {
+    bool any = false;
+    for (ChartPanel* panel : panels_) {
+        any = panel->cancelZoom() || any;
+    }
+    return any;
 }
 
 void ChartView::toggle(ChartPanel& panel, std::size_t layer) {

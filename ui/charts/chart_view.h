@@ -16,7 +16,8 @@ namespace wattscape::ui {
 
 /// A view of charts one below the other over the same days. They follow the document's results, the selection and the
 /// date cursor. Hover reads out a day in all; a click sets the date cursor; a drag zooms, a double click shows all days
-/// again; a click on a name hides its shape. Keys: left and right move the cursor by a month, + and - zoom, 0 resets.
+/// again; a click on a name hides its shape. Keys: left and right move the cursor by a month, + and - zoom, 0 resets, Escape
+/// ends a drag as if it had not begun.
 class ChartView : public QWidget {
     Q_OBJECT
 
@@ -51,6 +52,7 @@ private:
     void alignPanels();
     void say();
     void zoomAboutCursor(double factor);
+    bool cancelZoom();
     void chooseExport();
     void toggle(ChartPanel& panel, std::size_t layer);
     Picture picture();

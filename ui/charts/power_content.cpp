@@ -1,8 +1,8 @@
 #include "ui/charts/power_content.h"
 
-#include "core/model/choice.h"
 #include "core/model/steps.h"
 #include "ui/charts/chart_scope.h"
+#include "ui/charts/source_kinds.h"
 #include "ui/format/format.h"
 #include "ui/theme/theme.h"
 
@@ -23,20 +23,6 @@ QString tr(const char* text) {
 
 constexpr std::size_t mostSources = 6;
 
-QString nameOf(PowerSourceKind kind) {
-    switch (kind) {
-        case PowerSourceKind::gridInterconnect: return tr("Grid");
-        case PowerSourceKind::gasTurbine: return tr("Gas turbines");
-        case PowerSourceKind::gasEngine: return tr("Gas engines");
-        case PowerSourceKind::fuelCell: return tr("Fuel cells");
-        case PowerSourceKind::solar: return tr("Solar");
-        case PowerSourceKind::wind: return tr("Wind");
-        case PowerSourceKind::nuclear: return tr("Nuclear");
-        case PowerSourceKind::battery: return tr("Batteries");
-    }
-    return {};
-}
-
 /// In the order of Theme's category colours: a kind has one colour in every chart.
 QColor colourOf(PowerSourceKind kind, const ChartStyle& style) {
     return style.tint(Theme::category(static_cast<int>(kind) % Theme::categoryCount()), 0.85);
@@ -55,7 +41,7 @@ std::vector<const PowerSource*> sourcesOf(const Plan& plan, const Scope& scope) 
 
 void addEach(ChartContent& content, const PlanResults& results, const std::vector<const PowerSource*>& sources) {
     for (const PowerSource* source : sources) {
-        content.layers.push_back({.name = source->name.empty() ? nameOf(source->kind) : QString::fromStdString(source->name),
+        content.layers.push_back({.name = source->name.empty() ? nameOfKind(source->kind) : QString::fromStdString(source->name),
                                   .colour = Theme::colourOf(source->id),
                                   .look = Look::area,
                                   .steps = results.firmStepsOf(source->id)});
@@ -80,7 +66,7 @@ std::vector<ChartLayer> supplyByKind(const PlanResults& results, const Scope& sc
     }
     std::vector<ChartLayer> layers;
     for (const auto& [kind, parts] : kinds) {
-        layers.push_back({.name = nameOf(kind), .colour = colourOf(kind, style), .look = Look::area, .steps = sumOf(parts)});
+        layers.push_back({.name = nameOfKind(kind), .colour = colourOf(kind, style), .look = Look::area, .steps = sumOf(parts)});
     }
     return layers;
 }

@@ -1,16 +1,15 @@
 #include "ui/charts/step_chart.h"
 
 #include "core/model/steps.h"
+#include "ui/charts/chart_axes.h"
 #include "ui/charts/chart_shapes.h"
 #include "ui/charts/chart_stack.h"
-#include "ui/charts/label_column.h"
 #include "ui/charts/step_polyline.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include <QFontMetricsF>
-#include <QLocale>
 
 namespace wattscape::ui {
 
@@ -111,7 +110,7 @@ StepChart::Margins StepChart::naturalMargins() const {
     for (const ChartLayer& layer : content_.layers) {
         widest = std::max(widest, widthOf(style_.font, layer.name));
     }
-    const double number = widthOf(style_.font, QLocale().toString(888888));
+    const double number = ChartLabels::valueWidth(style_);
     return {number + 3 * style_.grid, std::min(widest, size_.width() / 4) + number + 7 * style_.grid};
 }
 
@@ -124,18 +123,15 @@ QRectF StepChart::plotArea() const {
 }
 
 double StepChart::xOf(Day day) const {
-    const double days = placeOf(lastShown()) + 1 - placeOf(firstShown());
-    return plotArea().left() + plotArea().width() * (placeOf(day) - placeOf(firstShown())) / days;
+    return plot().xOf(day);
 }
 
 Day StepChart::dayOf(double x) const {
-    const double days = placeOf(lastShown()) + 1 - placeOf(firstShown());
-    const double place = placeOf(firstShown()) + days * (x - plotArea().left()) / plotArea().width();
-    return std::clamp(dayAt(place), firstShown(), lastShown());
+    return plot().dayOf(x);
 }
 
-double StepChart::yOf(double value) const {
-    return plotArea().bottom() - plotArea().height() * value / ticks_.top;
+ChartPlot StepChart::plot() const {
+    return {plotArea(), firstShown(), lastShown(), ticks_};
 }
 
 void StepChart::layOut() {
@@ -155,7 +151,11 @@ void StepChart::layOut() {
         }
         shapes_->setPoints(i, stepPolyline(tops_[i], firstShown(), lastShown(), static_cast<int>(plot.width())));
     }
-    layOutLabels();
+    std::vector<double> ends;
+    for (std::size_t i = 0; i < tops_.size(); ++i) {
+        ends.push_back(labelPlace(i));
+    }
+    labels_.layOut(ends, this->plot(), style_, margins_.right);
     stale_ = false;
 }
 
@@ -163,96 +163,38 @@ void StepChart::layOut() {
 double StepChart::labelPlace(std::size_t layer) const {
     const double top = valueOn(tops_[layer], lastShown());
     const bool band = content_.layers[layer].isStacked() && !hidden_[layer];
-    return yOf(band ? top - valueOn(content_.layers[layer].steps, lastShown()) / 2 : top);
-}
-
-void StepChart::layOutLabels() {
-    std::vector<double> wanted;
-    for (std::size_t i = 0; i < tops_.size(); ++i) {
-        wanted.push_back(labelPlace(i));
-    }
-    const QRectF plot = plotArea();
-    const double height = heightOf(style_.font);
-    const std::vector<double> middles = spreadLabels(wanted, height, plot.top() - height / 2, plot.bottom() + height / 2);
-    labels_.clear();
-    for (const double middle : middles) {
-        labels_.emplace_back(plot.right() + 2 * style_.grid, middle - height / 2, margins_.right - 2 * style_.grid, height);
-    }
+    return plot().yOf(band ? top - valueOn(content_.layers[layer].steps, lastShown()) / 2 : top);
 }
 
 const std::vector<QRectF>& StepChart::labelRects() const {
-    return labels_;
-}
-
-QString StepChart::tickText(double value) const {
-    const int decimals = ticks_.step < 1 ? static_cast<int>(std::ceil(-std::log10(ticks_.step) - 1e-9)) : 0;
-    return QLocale().toString(value, 'f', decimals);
-}
-
-void StepChart::paintGrid(QPainter& painter) const {
-    const QRectF plot = plotArea();
-    const double height = heightOf(style_.font);
-    painter.setFont(style_.font);
-    for (double value = 0; value <= ticks_.top * (1 + 1e-9); value += ticks_.step) {
-        const double y = std::round(yOf(value));
-        painter.setPen(QPen(value == 0 ? style_.quietText : style_.line, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.setPen(style_.quietText);
-        painter.drawText(QRectF(0, y - height / 2, plot.left() - 2 * style_.grid, height), Qt::AlignRight | Qt::AlignVCenter,
-                         tickText(value));
-    }
-}
-
-void StepChart::paintDates(QPainter& painter) const {
-    const QRectF plot = plotArea();
-    const double room = widthOf(style_.font, QStringLiteral("2026 Q3")) + 4 * style_.grid;
-    painter.setFont(style_.font);
-    for (const DateTick& tick : dateTicks(firstShown(), lastShown(), plot.width(), room)) {
-        const double x = std::round(xOf(tick.day));
-        painter.setPen(QPen(style_.quietText, 1));
-        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + style_.grid));
-        painter.setPen(tick.year ? style_.text : style_.quietText);
-        painter.drawText(QRectF(x, plot.bottom() + style_.grid, room, heightOf(style_.font)), Qt::AlignLeft | Qt::AlignTop,
-                         tick.text);
-    }
-}
-
-void StepChart::paintLabels(QPainter& painter) const {
-    const QFontMetricsF metrics(style_.font);
-    for (std::size_t i = 0; i < labels_.size(); ++i) {
-        const ChartLayer& layer = content_.layers[i];
-        const QRectF mark(labels_[i].left(), labels_[i].center().y() - style_.grid, style_.grid, 2 * style_.grid);
-        const QColor ink = hidden_[i] ? style_.line : layer.colour;
-        painter.fillRect(layer.isStacked() ? mark : mark.adjusted(0, style_.grid / 2, 0, -style_.grid / 2),
-                         QBrush(ink, layer.look == ChartLayer::Look::hatch ? Qt::BDiagPattern : Qt::SolidPattern));
-        painter.setPen(hidden_[i] ? style_.quietText : style_.text);
-        QFont font = style_.font;
-        font.setStrikeOut(hidden_[i]);
-        painter.setFont(font);
-        const double number = widthOf(style_.font, QLocale().toString(888888)) + 2 * style_.grid;
-        const QRectF text = labels_[i].adjusted(2 * style_.grid, 0, -number, 0);
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(layer.name, Qt::ElideRight, text.width()));
-    }
+    return labels_.rects();
 }
 
 void StepChart::paintReading(QPainter& painter, Day day) const {
     if (isEmpty() || day < firstShown() || day > lastShown()) {
         return;
     }
-    const QRectF plot = plotArea();
+    const QRectF area = plotArea();
     const double x = std::round(xOf(day));
     painter.setPen(QPen(style_.accent, 1));
-    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     painter.setFont(style_.font);
-    const QRectF head(plot.right(), style_.grid, margins_.right - style_.grid, heightOf(style_.titleFont));
+    const QRectF head(area.right(), style_.grid, margins_.right - style_.grid, heightOf(style_.titleFont));
     painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, formatDay(day));
+    labels_.paintValues(painter, content_, hidden_, style_, day);
+}
+
+void StepChart::paintHead(QPainter& painter) const {
+    const QRectF head(plotArea().left(), style_.grid, plotArea().width(), heightOf(style_.titleFont));
+    painter.setFont(style_.titleFont);
     painter.setPen(style_.text);
-    for (std::size_t i = 0; i < labels_.size(); ++i) {
-        if (!hidden_[i]) {
-            painter.drawText(labels_[i].adjusted(0, 0, -style_.grid, 0), Qt::AlignRight | Qt::AlignVCenter,
-                             content_.format(valueOn(content_.layers[i].steps, day)));
-        }
-    }
+    const QString title = QFontMetricsF(style_.titleFont).elidedText(content_.title, Qt::ElideRight, head.width());
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, title);
+    const double unitFrom = widthOf(style_.titleFont, title) + 2 * style_.grid;
+    painter.setFont(style_.font);
+    painter.setPen(style_.quietText);
+    painter.drawText(head.adjusted(unitFrom, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(style_.font).elidedText(content_.unit, Qt::ElideRight, head.width() - unitFrom));
 }
 
 void StepChart::paint(QPainter& painter) {
@@ -262,23 +204,15 @@ void StepChart::paint(QPainter& painter) {
     // Qt Charts draws lines as paths and leaves the brush to whoever painted before.
     painter.setBrush(Qt::NoBrush);
     painter.fillRect(QRectF({0, 0}, size_), style_.surface);
-    painter.setFont(style_.titleFont);
-    painter.setPen(style_.text);
-    const double titleHeight = heightOf(style_.titleFont);
-    const QRectF head(plotArea().left(), style_.grid, size_.width() - plotArea().left(), titleHeight);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, content_.title);
-    const double unitFrom = widthOf(style_.titleFont, content_.title) + 2 * style_.grid;
-    painter.setFont(style_.font);
-    painter.setPen(style_.quietText);
-    painter.drawText(head.adjusted(unitFrom, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, content_.unit);
+    paintHead(painter);
     if (isEmpty()) {
         painter.drawText(plotArea(), Qt::AlignCenter | Qt::TextWordWrap, content_.empty);
         return;
     }
-    paintGrid(painter);
+    paintGrid(painter, plot(), style_);
     shapes_->paint(painter, plotArea());
-    paintDates(painter);
-    paintLabels(painter);
+    paintDates(painter, plot(), style_, size_.width() - margins_.right);
+    labels_.paintNames(painter, content_, hidden_, style_);
 }
 
 }  // namespace wattscape::ui

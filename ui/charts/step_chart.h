@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/charts/axis_ticks.h"
 #include "ui/charts/chart_content.h"
+#include "ui/charts/chart_labels.h"
+#include "ui/charts/chart_plot.h"
 #include "ui/charts/chart_style.h"
 
 #include <memory>
@@ -73,13 +74,9 @@ public:
 private:
     std::vector<bool> hiddenIn(const ChartContent& content) const;
     void layOut();
-    void layOutLabels();
-    double yOf(double value) const;
+    ChartPlot plot() const;
     double labelPlace(std::size_t layer) const;
-    void paintGrid(QPainter& painter) const;
-    void paintDates(QPainter& painter) const;
-    void paintLabels(QPainter& painter) const;
-    QString tickText(double value) const;
+    void paintHead(QPainter& painter) const;
 
     std::unique_ptr<ChartShapes> shapes_;
     ChartContent content_;
@@ -90,7 +87,7 @@ private:
     std::vector<bool> hidden_;
     std::vector<Steps> tops_;
     ValueTicks ticks_;
-    std::vector<QRectF> labels_;
+    ChartLabels labels_;
     bool stale_ = true;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/timeline/bar_painter.h"
 
+#include "ui/timeline/link_layout.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -74,7 +76,7 @@ void BarPainter::paintMilestone(const Bar& bar, const QRectF& rect, BarState sta
     painter_.setBrush(state.hovered ? colours_.accent : colours_.text);
     painter_.drawPolygon(diamondIn(rect));
     painter_.setRenderHint(QPainter::Antialiasing, false);
-    const double x = rect.right() + padding;
+    const double x = rect.right() + LinkLayout::stub + padding;  // clear of an arrow that comes from the right
     const QString name = texts_.fitting(bar.words, state.until - padding - x);
     if (name.isEmpty()) return;
     painter_.fillRect(QRectF(x - 2, rect.top(), texts_.width(name) + 4, rect.height()), colours_.surface);

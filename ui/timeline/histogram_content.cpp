@@ -1,8 +1,8 @@
 #include "ui/timeline/histogram_content.h"
 
 #include "core/evaluate/facility_power.h"
-#include "core/model/choice.h"
 #include "core/model/steps.h"
+#include "ui/charts/source_kinds.h"
 
 #include <algorithm>
 #include <map>
@@ -16,20 +16,6 @@ constexpr std::size_t mostBands = 7;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Timeline", text);
-}
-
-QString nameOf(PowerSourceKind kind) {
-    switch (kind) {
-        case PowerSourceKind::gridInterconnect: return tr("Grid");
-        case PowerSourceKind::gasTurbine: return tr("Gas turbines");
-        case PowerSourceKind::gasEngine: return tr("Gas engines");
-        case PowerSourceKind::fuelCell: return tr("Fuel cells");
-        case PowerSourceKind::solar: return tr("Solar");
-        case PowerSourceKind::wind: return tr("Wind");
-        case PowerSourceKind::nuclear: return tr("Nuclear");
-        case PowerSourceKind::battery: return tr("Batteries");
-    }
-    return {};
 }
 
 struct SourceSteps {
@@ -51,7 +37,7 @@ std::vector<HistogramBand> byKind(const std::vector<SourceSteps>& sources) {
     std::map<PowerSourceKind, std::vector<Steps>> kinds;
     for (const SourceSteps& source : sources) kinds[source.source->kind].push_back(source.steps);
     std::vector<HistogramBand> bands;
-    for (const auto& [kind, parts] : kinds) bands.push_back({nameOf(kind), {}, static_cast<int>(kind), sumOf(parts)});
+    for (const auto& [kind, parts] : kinds) bands.push_back({nameOfKind(kind), {}, static_cast<int>(kind), sumOf(parts)});
     return bands;
 }
 

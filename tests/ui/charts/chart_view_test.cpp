@@ -59,6 +59,27 @@ private slots:
         QCOMPARE(panel_->chart().firstShown(), made_.plan.firstDay());
     }
 
+    void escapeEndsAZoom() {
+        const Day first = panel_->chart().firstShown();
+        const QPoint end = at(std::chrono::year{2027} / 6 / 1);
+        QTest::mousePress(panel_, Qt::LeftButton, {}, at(std::chrono::year{2026} / 6 / 1));
+        QTest::mouseMove(panel_, end);
+        QTest::keyClick(view_.get(), Qt::Key_Escape);
+        QTest::mouseRelease(panel_, Qt::LeftButton, {}, end);
+        QCOMPARE(panel_->chart().firstShown(), first);
+    }
+
+    void thePointerReadsOutItsDay() {
+        const Day day = std::chrono::year{2027} / 3 / 15;
+        const QImage before = panel_->grab().toImage();
+        QTest::mouseMove(panel_, at(day));
+        const QImage hovered = panel_->grab().toImage();
+        QVERIFY(hovered != before);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(panel_, &leave);
+        QCOMPARE(panel_->grab().toImage(), before);
+    }
+
     void aClickOnANameHides() {
         const QPoint name = panel_->chart().labelRects()[1].center().toPoint();
         QTest::mouseClick(panel_, Qt::LeftButton, {}, name);
