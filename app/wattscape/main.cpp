@@ -1,6 +1,7 @@
 #include "core/base/version.h"
 #include "ui/dialogs/prompt.h"
 #include "ui/language/language.h"
+#include "ui/preferences/settings.h"
 #include "ui/shell/ground.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_files.h"
@@ -10,22 +11,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
-namespace {
-
 using namespace wattscape;
 using namespace wattscape::ui;
-
-/// The language the planner chose, or the system's.
-QLocale chosenLocale() {
-    const QString chosen = QSettings().value(QStringLiteral("language")).toString();
-    return chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
-}
-
-}  // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
@@ -34,7 +24,7 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("Wattscape"));
     QApplication::setApplicationVersion(QString::fromStdString(std::string(programVersion())));
     QApplication::setDesktopFileName(QStringLiteral("wattscape"));
-    speak(application, chosenLocale());
+    speak(application, Settings::locale());
 
     QCommandLineParser options;
     options.setApplicationDescription(QApplication::translate("main", "Plans gigawatt-scale AI fleets."));
@@ -55,7 +45,8 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "wattscape: %s\n", ground.error().text().c_str());
         return 2;
     }
-    Theme::instance().setMode(static_cast<Theme::Mode>(QSettings().value(QStringLiteral("theme"), 0).toInt()));
+    Theme::instance().setTextPercent(Settings::textPercent());
+    Theme::instance().setMode(Settings::theme());
     Theme::instance().applyTo(application);
     MainWindow window(ground->catalogue, ground->atlas, std::make_unique<Prompt>());
     window.show();

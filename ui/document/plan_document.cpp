@@ -72,6 +72,10 @@ public:
 };
 
 PlanDocument::PlanDocument(QObject* parent) : QObject(parent), d_(std::make_unique<Private>(*this)) {
+    clear();
+}
+
+void PlanDocument::clear() {
     auto empty = std::make_shared<Plan>();
     empty->settings.name = tr("New plan").toStdString();
     empty->settings.firstMonth = std::chrono::year{2026} / 1;
@@ -102,6 +106,11 @@ bool PlanDocument::waitForResults(int milliseconds) {
         d_->acceptResults();
     }
     return resultsAreCurrent();
+}
+
+void PlanDocument::recalculate() {
+    d_->results = PlanResults{};
+    d_->evaluation.request(d_->current, {});
 }
 
 Result<void> PlanDocument::apply(const QString& name, const Edit& edit, const QString& mergeKey) {

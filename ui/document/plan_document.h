@@ -39,6 +39,9 @@ public:
     /// a part of a frame, so that the frame shows what the gesture did.
     bool waitForResults(int milliseconds);
 
+    /// Computes everything once more, without what earlier results share. Gives the same figures.
+    void recalculate();
+
     /// Carries the edit out and records it under its name ("Move rollout"). An edit that changes nothing records
     /// nothing. Edits in a row with the same non-empty merge key are one step. Refusals come back and are also
     /// announced by `refused`.
@@ -66,6 +69,8 @@ public:
     QString displayName() const;
     bool isModified() const;
 
+    /// An empty plan without a file, as at the start.
+    void clear();
     /// Replaces everything with another plan; history starts anew.
     void setPlan(PlanPointer plan, const QString& fileName = {});
     /// No file holds the plan of the moment (after a recovery).

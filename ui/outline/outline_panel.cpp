@@ -54,6 +54,7 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
     });
     connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::selectInSession);
     connect(&session_, &Session::selectionChanged, this, &OutlinePanel::selectInTree);
+    connect(&session_.document(), &PlanDocument::planReplaced, filter_, &QLineEdit::clear);
     connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, &OutlinePanel::keepExpansion);
     connect(model_, &OutlineModel::laidOutAnew, this, &OutlinePanel::restoreExpansion);
     connect(tree_, &QTreeView::customContextMenuRequested, this,
@@ -74,6 +75,35 @@ QModelIndex OutlinePanel::indexOf(EntityId id) const {
 void OutlinePanel::focusFilter() {
     filter_->setFocus(Qt::ShortcutFocusReason);
     filter_->selectAll();
+}
+
+void OutlinePanel::selectNextMatch(int step) {
+    if (filter_->text().isEmpty()) {
+        focusFilter();
+        return;
+    }
+    const auto fits = [this](const QModelIndex& index) {
+        return index.data().toString().contains(filter_->text(), Qt::CaseInsensitive);
+    };
+    const auto neighbour = [&](const QModelIndex& index) {
+        const QModelIndex next = step > 0 ? tree_->indexBelow(index) : tree_->indexAbove(index);
+        return next.isValid() ? next : step > 0 ? filtered_->index(0, 0) : lastInSight();
+    };
+    const QModelIndex from = tree_->currentIndex().isValid() ? tree_->currentIndex() : lastInSight();
+    for (QModelIndex index = neighbour(from); index.isValid() && index != from; index = neighbour(index)) {
+        if (fits(index)) {
+            tree_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+            return;
+        }
+    }
+}
+
+QModelIndex OutlinePanel::lastInSight() const {
+    QModelIndex last = filtered_->index(filtered_->rowCount() - 1, 0);
+    while (tree_->isExpanded(last) && filtered_->rowCount(last) > 0) {
+        last = filtered_->index(filtered_->rowCount(last) - 1, 0, last);
+    }
+    return last;
 }
 
 void OutlinePanel::rename() {

@@ -29,6 +29,8 @@ public:
 
 public Q_SLOTS:
     void focusFilter();
+    /// Selects the next row in sight (or the one before, with -1) that fits the filter, round to the first.
+    void selectNextMatch(int step);
     /// Begins renaming what is selected.
     void rename();
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint& globalPosition);
 
 private:
+    QModelIndex lastInSight() const;
     void selectInTree();
     void selectInSession();
     void keepExpansion();

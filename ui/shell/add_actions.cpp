@@ -36,25 +36,31 @@ Result<Added<Hardware>> hardwareOf(const Plan& plan, const HardwareRow& row) {
 
 AddActions::AddActions(Actions& actions, Session& session, const Catalogue& catalogue, QWidget* window)
     : QObject(window), session_(session), catalogue_(catalogue), campuses_(new QMenu(tr("Site from the &catalogue"), window)) {
-    site_ = actions.add(tr("&Site on the map"), {}, QStringLiteral("map-pin-plus"), [this] { Q_EMIT placeSiteRequested(); });
-    hall_ = actions.add(tr("&Hall"), {}, QStringLiteral("warehouse"), [this] { addHall(); });
+    site_ = actions.add(QStringLiteral("add.site"), tr("&Site on the map"), {}, QStringLiteral("map-pin-plus"),
+                        [this] { Q_EMIT placeSiteRequested(); });
+    hall_ = actions.add(QStringLiteral("add.hall"), tr("&Hall"), {}, QStringLiteral("warehouse"), [this] { addHall(); });
     for (const PowerSourceKind kind :
          {PowerSourceKind::gridInterconnect, PowerSourceKind::gasTurbine, PowerSourceKind::gasEngine, PowerSourceKind::fuelCell,
           PowerSourceKind::solar, PowerSourceKind::wind, PowerSourceKind::nuclear, PowerSourceKind::battery}) {
-        sources_ << actions.add(nameOf(kind), {}, QStringLiteral("zap"), [this, kind] { addSource(kind); });
+        sources_ << actions.add(QStringLiteral("add.source.%1").arg(static_cast<int>(kind)), nameOf(kind), {},
+                                QStringLiteral("zap"), [this, kind] { addSource(kind); });
     }
-    tranche_ = actions.add(tr("&Tranche of power"), {}, QStringLiteral("plug"), [this] { addTranche(); });
+    tranche_ = actions.add(QStringLiteral("add.tranche"), tr("&Tranche of power"), {}, QStringLiteral("plug"),
+                           [this] { addTranche(); });
     for (const HardwareRow& row : catalogue_.hardware) {
         // Limits hang on a rack's highest power: what the catalogue gives none for can't be placed.
         if (row.maximumPower || row.power) {
-            rollouts_ << actions.add(tr("Rollout of %1").arg(QString::fromStdString(row.name)), {}, QStringLiteral("server"),
+            rollouts_ << actions.add(QStringLiteral("add.rollout.") + QString::fromStdString(row.id),
+                                     tr("Rollout of %1").arg(QString::fromStdString(row.name)), {}, QStringLiteral("server"),
                                      [this, &row] { addRollout(row); });
         }
     }
-    milestone_ = actions.add(tr("&Milestone"), {}, QStringLiteral("milestone"), [this] { addMilestone(); });
+    milestone_ = actions.add(QStringLiteral("add.milestone"), tr("&Milestone"), {}, QStringLiteral("milestone"),
+                             [this] { addMilestone(); });
     for (const SiteRow& row : catalogue_.sites) {
         if (row.location) {
-            QAction* campus = actions.add(QString::fromStdString(row.name), {}, {}, [this, &row] { addCampus(row); });
+            QAction* campus = actions.add(QStringLiteral("add.campus.") + QString::fromStdString(row.id),
+                                          QString::fromStdString(row.name), {}, {}, [this, &row] { addCampus(row); });
             campuses_->addAction(campus);
         }
     }

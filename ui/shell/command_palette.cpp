@@ -3,13 +3,54 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <set>
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace wattscape::ui {
+namespace {
+
+constexpr int kindRole = Qt::UserRole;
+
+/// The text at the left, what kind of thing it is – or a command's keys – quietly at the right.
+class EntryDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setPen(chosen ? option.palette.color(QPalette::HighlightedText) : Theme::instance().quietText());
+        const QRect room = option.rect.adjusted(0, 0, -Theme::instance().grid(2), 0);
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, index.data(kindRole).toString());
+        painter->restore();
+    }
+};
+
+std::set<QString> letterPairs(const QString& text) {
+    std::set<QString> pairs;
+    const QString lower = text.simplified().toLower();
+    for (qsizetype i = 0; i + 1 < lower.size(); ++i) {
+        pairs.insert(lower.mid(i, 2));
+    }
+    return pairs;
+}
+
+}  // namespace
+
+int likeness(const QString& typed, const QString& text) {
+    const std::set<QString> a = letterPairs(typed);
+    const std::set<QString> b = letterPairs(text);
+    const auto shared = std::ranges::count_if(a, [&](const QString& pair) { return b.contains(pair); });
+    const auto all = static_cast<std::ptrdiff_t>(a.size() + b.size());
+    return all == 0 ? 0 : static_cast<int>(200 * shared / all);
+}
 
 int matchScore(const QString& typed, const QString& text) {
     const QString letters = typed.simplified().toLower();
@@ -34,7 +75,7 @@ int matchScore(const QString& typed, const QString& text) {
     return score;
 }
 
-CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, Search search, QWidget* parent)
+CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, Search search, const QString& hint, QWidget* parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
       entries_(std::move(entries)),
       search_(std::move(search)),
@@ -42,12 +83,13 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, Search search,
       list_(new QListWidget) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Find anything"));
-    line_->setPlaceholderText(tr("Commands, objects, places, dates"));
+    line_->setPlaceholderText(hint);
     line_->setAccessibleName(tr("Find anything"));
     line_->setFont(Theme::instance().font(Theme::TextSize::heading));
     line_->installEventFilter(this);
     list_->setAccessibleName(tr("Matches"));
     list_->setFrameShape(QFrame::NoFrame);
+    list_->setItemDelegate(new EntryDelegate(list_));
     auto* layout = new QVBoxLayout(this);
     const int gap = Theme::instance().grid(2);
     layout->setContentsMargins(gap, gap, gap, gap);
@@ -83,20 +125,33 @@ void CommandPalette::find(const QString& typed) {
     }
     if (search_ && !typed.trimmed().isEmpty()) {
         for (PaletteEntry& entry : search_(typed.trimmed())) {
-            // Found for this very text: behind exact names, before letters that only happen to be there.
-            scored.emplace_back(900, std::move(entry));
+            scored.emplace_back(entry.score, std::move(entry));
+        }
+    }
+    std::size_t mostShown = 60;
+    if (scored.empty()) {
+        mostShown = 5;
+        for (const PaletteEntry& entry : entries_) {
+            scored.emplace_back(likeness(typed, entry.text), entry);
         }
     }
     std::ranges::stable_sort(scored, std::greater{}, [](const auto& entry) { return entry.first; });
-    constexpr std::size_t mostShown = 60;
-    scored.resize(std::min(scored.size(), mostShown));
-    found_.clear();
-    list_->clear();
-    for (auto& [score, entry] : scored) {
-        list_->addItem(QStringLiteral("%1   %2").arg(entry.text, entry.kind));
-        found_.push_back(std::move(entry));
+    std::vector<PaletteEntry> best;
+    for (std::size_t i = 0; i < std::min(scored.size(), mostShown) && scored[i].first > 0; ++i) {
+        best.push_back(std::move(scored[i].second));
     }
-    list_->setCurrentRow(0);
+    offer(std::move(best));
+}
+
+void CommandPalette::offer(std::vector<PaletteEntry> entries) {
+    found_ = std::move(entries);
+    list_->clear();
+    for (const PaletteEntry& entry : found_) {
+        auto* item = new QListWidgetItem(entry.text, list_);
+        item->setData(kindRole, entry.kind);
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(entry.text, entry.kind));
+    }
+    list_->setCurrentRow(found_.empty() ? -1 : 0);
 }
 
 void CommandPalette::chooseCurrent() {

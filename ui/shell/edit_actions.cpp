@@ -6,6 +6,7 @@
 #include "ui/dialogs/prompt.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
+#include "ui/format/format.h"
 #include "ui/shell/actions.h"
 
 #include <QApplication>
@@ -26,21 +27,27 @@ const QString clipboardType = QStringLiteral("application/x-wattscape-fragment+j
 EditActions::EditActions(Actions& actions, Session& session, Prompt& prompt, QWidget* window)
     : QObject(window), session_(session), prompt_(prompt), window_(window) {
     PlanDocument& document = session_.document();
-    undo_ = actions.add(tr("&Undo"), {QKeySequence::Undo}, QStringLiteral("undo-2"), [&document] { document.undo(); });
-    redo_ = actions.add(tr("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+    undo_ = actions.add(QStringLiteral("edit.undo"), tr("&Undo"), {QKeySequence::Undo}, QStringLiteral("undo-2"),
+                        [&document] { document.undo(); });
+    redo_ = actions.add(QStringLiteral("edit.redo"), tr("&Redo"),
+                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                         QStringLiteral("redo-2"), [&document] { document.redo(); });
-    cut_ = actions.add(tr("Cu&t"), {QKeySequence::Cut}, QStringLiteral("scissors"), [this] {
+    cut_ = actions.add(QStringLiteral("edit.cut"), tr("Cu&t"), {QKeySequence::Cut}, QStringLiteral("scissors"), [this] {
         copy();
         removeSelected();
     });
-    copy_ = actions.add(tr("&Copy"), {QKeySequence::Copy}, QStringLiteral("copy"), [this] { copy(); });
-    paste_ = actions.add(tr("&Paste"), {QKeySequence::Paste}, QStringLiteral("clipboard-paste"), [this] { paste(); });
-    duplicate_ = actions.add(tr("&Duplicate"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, QStringLiteral("copy-plus"),
-                             [this] { duplicateSelected(); });
-    remove_ = actions.add(tr("De&lete"), {QKeySequence::Delete}, QStringLiteral("trash-2"), [this] { removeSelected(); });
-    all_ = actions.add(tr("Select &all sites"), {QKeySequence::SelectAll}, {}, [this] { selectAll(); });
-    rename_ =
-        actions.add(tr("Re&name"), {QKeySequence(Qt::Key_F2)}, QStringLiteral("pencil"), [this] { Q_EMIT renameRequested(); });
+    copy_ =
+        actions.add(QStringLiteral("edit.copy"), tr("&Copy"), {QKeySequence::Copy}, QStringLiteral("copy"), [this] { copy(); });
+    paste_ = actions.add(QStringLiteral("edit.paste"), tr("&Paste"), {QKeySequence::Paste}, QStringLiteral("clipboard-paste"),
+                         [this] { paste(); });
+    duplicate_ = actions.add(QStringLiteral("edit.duplicate"), tr("&Duplicate"), {QKeySequence(Qt::CTRL | Qt::Key_D)},
+                             QStringLiteral("copy-plus"), [this] { duplicateSelected(); });
+    remove_ = actions.add(QStringLiteral("edit.delete"), tr("De&lete"), {QKeySequence::Delete}, QStringLiteral("trash-2"),
+                          [this] { removeSelected(); });
+    all_ = actions.add(QStringLiteral("edit.select_all"), tr("Select &all sites"), {QKeySequence::SelectAll}, {},
+                       [this] { selectAll(); });
+    rename_ = actions.add(QStringLiteral("edit.rename"), tr("Re&name"), {QKeySequence(Qt::Key_F2)}, QStringLiteral("pencil"),
+                          [this] { Q_EMIT renameRequested(); });
 
     connect(&document, &PlanDocument::historyChanged, this, &EditActions::nameHistory);
     const auto enable = [this] {
@@ -83,11 +90,13 @@ void EditActions::copy() {
 void EditActions::paste() {
     const QMimeData* data = QApplication::clipboard()->mimeData();
     if (!data || !data->hasFormat(clipboardType)) {
+        Q_EMIT said(tr("The clipboard holds nothing that was copied from a plan"));
         return;
     }
     const QJsonObject object = QJsonDocument::fromJson(data->data(clipboardType)).object();
     const auto plan = planFromJson(object["plan"].toString().toStdString());
     if (!plan) {
+        Q_EMIT said(tr("The clipboard's plan can't be read: %1").arg(translated(plan.error().front().what)));
         return;
     }
     Fragment fragment{*plan, {}};

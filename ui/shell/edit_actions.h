@@ -30,6 +30,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void renameRequested();
+    /// A line for the status bar.
+    void said(const QString& text);
 
 private:
     void copy();

@@ -10,8 +10,6 @@
 #include <QList>
 #include <QMainWindow>
 
-class QDockWidget;
-class QMenu;
 class QStackedWidget;
 
 namespace wattscape::ui {
@@ -19,10 +17,10 @@ namespace wattscape::ui {
 class Actions;
 class AddActions;
 class EditActions;
-class InspectorPanel;
-class IssuesPanel;
+class DateActions;
+class HelpPanel;
 class MapView;
-class OutlinePanel;
+class Panels;
 class PlanFiles;
 class Prompt;
 class StartPage;
@@ -56,19 +54,18 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void makeViews(AtlasPointer atlas);
-    void makeDocks();
+    void makeViews();
     void makeMenus();
-    void makeViewActions(QMenu& menu);
-    void makeDateActions(QMenu& menu);
-    void makeIssueActions(QMenu& menu);
-    void wire();
+    void makeToolBar(QMenu& add);
+    void explainParts();
+    void wireFiles();
+    void wireViews();
     void showTitle();
-    void openPalette();
-    void restoreLayout();
-    void saveLayout() const;
+    void findAnything();
+    void goTo();
 
     const Catalogue& catalogue_;
+    AtlasPointer atlas_;
     PlanDocument document_;
     Session session_;
     std::unique_ptr<Prompt> prompt_;
@@ -76,16 +73,15 @@ private:
     PlanFiles* files_ = nullptr;
     EditActions* edit_ = nullptr;
     AddActions* add_ = nullptr;
+    DateActions* date_ = nullptr;
     QStackedWidget* pages_;
     StartPage* start_;
     ViewArea* views_;
     MapView* map_ = nullptr;
     TimelineView* timeline_ = nullptr;
-    OutlinePanel* outline_ = nullptr;
-    InspectorPanel* inspector_ = nullptr;
-    IssuesPanel* issues_ = nullptr;
+    Panels* panels_ = nullptr;
+    HelpPanel* help_ = nullptr;
     StatusLine* status_ = nullptr;
-    QList<QDockWidget*> docks_;  ///< plan, inspector, issues, history
 };
 
 }  // namespace wattscape::ui

@@ -23,8 +23,7 @@ std::vector<PaletteEntry> paletteEntries(const Actions& actions, Session& sessio
     for (QAction* action : actions.all()) {
         if (action->isEnabled()) {
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-            entries.push_back({action->text().remove(QLatin1Char('&')), keys.isEmpty() ? tr("command") : keys,
-                               [action] { action->trigger(); }});
+            entries.push_back({plainText(*action), keys.isEmpty() ? tr("command") : keys, [action] { action->trigger(); }});
         }
     }
     forEachTable(session.document().plan(), [&]<class E>(const Table<E>& table) {
@@ -41,17 +40,28 @@ std::vector<PaletteEntry> paletteEntries(const Actions& actions, Session& sessio
     return entries;
 }
 
-CommandPalette::Search paletteSearch(Session& session, MapView& map) {
-    return [&session, &map](const QString& typed) {
+CommandPalette::Search paletteSearch(Session& session, MapView& map, AtlasPointer atlas) {
+    return [&session, &map, atlas = std::move(atlas)](const QString& typed) {
+        // Found for this very text: behind exact names. Places come behind whatever else holds the text.
+        constexpr int meantScore = 900;
+        constexpr int placeScore = 100;
         std::vector<PaletteEntry> found;
         FieldInfo day;
         day.type = FieldType::day;
         if (const Result<FieldValue> date = parseValue(day, typed)) {
             const Day chosen = std::get<Day>(*date);
-            found.push_back({formatDayLong(chosen), tr("date"), [&session, chosen] { session.setCursor(chosen); }});
+            found.push_back({formatDayLong(chosen), tr("date"), [&session, chosen] { session.setCursor(chosen); }, meantScore});
         }
         if (parseCoordinates(typed.toStdString())) {
-            found.push_back({typed, tr("coordinates"), [&map, typed] { map.goToCoordinates(typed); }});
+            found.push_back({typed, tr("coordinates"), [&map, typed] { map.goToCoordinates(typed); }, meantScore});
+        }
+        constexpr qsizetype fewLetters = 3;
+        constexpr std::size_t mostPlaces = 6;
+        for (const Place* place :
+             typed.size() < fewLetters ? std::vector<const Place*>{} : atlas->places.search(typed.toStdString(), mostPlaces)) {
+            const QString there = QString::fromStdString(formatDecimal(place->location));
+            found.push_back({QString::fromStdString(place->fullName()), tr("place"),
+                             [&map, there] { map.goToCoordinates(there); }, placeScore});
         }
         return found;
     };

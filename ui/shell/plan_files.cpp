@@ -13,13 +13,14 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QProcess>
 #include <QSaveFile>
-#include <QTemporaryDir>
+#include <QUrl>
 
 namespace wattscape::ui {
 namespace {
@@ -50,28 +51,34 @@ PlanFiles::PlanFiles(Actions& actions, PlanDocument& document, const Catalogue& 
       window_(window),
       autosave_(document, Autosave::folder()) {
     menu_ = {
-        actions.add(tr("&New…"), {QKeySequence::New}, QStringLiteral("file-plus"), [this] { Q_EMIT startPageRequested(); }),
-        actions.add(tr("&Open…"), {QKeySequence::Open}, QStringLiteral("folder-open"),
+        actions.add(QStringLiteral("file.new"), tr("&New…"), {QKeySequence::New}, QStringLiteral("file-plus"),
+                    [this] { Q_EMIT startPageRequested(); }),
+        actions.add(QStringLiteral("file.open"), tr("&Open…"), {QKeySequence::Open}, QStringLiteral("folder-open"),
                     [this] {
                         const QString file = prompt_.fileToOpen(window_);
                         if (!file.isEmpty()) (void)open(file);
                     }),
-        actions.add(tr("&Save"), {QKeySequence::Save}, QStringLiteral("save"), [this] { (void)save(); }),
-        actions.add(tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, QStringLiteral("save-all"),
-                    [this] { (void)saveAs(); }),
-        actions.add(tr("Export &report…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, QStringLiteral("file-text"),
-                    [this] { exportReport(); }),
-        actions.add(tr("Export &series as CSV…"), {}, QStringLiteral("download"),
+        actions.add(QStringLiteral("file.save"), tr("&Save"), {QKeySequence::Save}, QStringLiteral("save"),
+                    [this] { (void)save(); }),
+        actions.add(QStringLiteral("file.save_as"), tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+                    QStringLiteral("save-all"), [this] { (void)saveAs(); }),
+        actions.add(QStringLiteral("file.close"), tr("&Close"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, QStringLiteral("x"),
+                    [this] { close(); }),
+        actions.add(QStringLiteral("file.print"), tr("&Print…"), {QKeySequence::Print}, QStringLiteral("printer"),
+                    [this] { printReport(); }),
+        actions.add(QStringLiteral("file.export_report"), tr("Export &report…"),
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, QStringLiteral("file-text"), [this] { exportReport(); }),
+        actions.add(QStringLiteral("file.export_csv"), tr("Export &series as CSV…"), {}, QStringLiteral("download"),
                     [this] {
                         exportAs(QStringLiteral(".csv"), tr("Tables (*.csv)"),
                                  [this] { return seriesCsv(document_.results()); });
                     }),
-        actions.add(tr("Export &GeoJSON…"), {}, QStringLiteral("download"),
+        actions.add(QStringLiteral("file.export_geojson"), tr("Export &GeoJSON…"), {}, QStringLiteral("download"),
                     [this] {
                         exportAs(QStringLiteral(".geojson"), tr("GeoJSON (*.geojson)"),
                                  [this] { return planToGeoJson(document_.plan()); });
                     }),
-        actions.add(tr("Export &JSON…"), {}, QStringLiteral("download"),
+        actions.add(QStringLiteral("file.export_json"), tr("Export &JSON…"), {}, QStringLiteral("download"),
                     [this] {
                         exportAs(QStringLiteral(".json"), tr("Plans as JSON (*.json)"),
                                  [this] { return planToJson(document_.plan()); });
@@ -95,9 +102,9 @@ void PlanFiles::fill(QMenu& menu) {
             recent->addAction(QFileInfo(file).fileName(), this, [this, file] { (void)open(file); })->setToolTip(file);
         }
     });
-    menu.addActions(menu_.mid(2, 2));
+    menu.addActions(menu_.mid(2, 3));
     menu.addSeparator();
-    menu.addActions(menu_.mid(4));
+    menu.addActions(menu_.mid(5));
 }
 
 bool PlanFiles::open(const QString& file) {
@@ -297,9 +304,27 @@ void PlanFiles::exportAs(const QString& suffix, const QString& filter, const std
 void PlanFiles::exportReport() {
     const QString file = prompt_.fileToSave(
         window_, QString::fromStdString(document_.plan().settings.name) + QStringLiteral(".pdf"), tr("Reports (*.pdf)"));
-    if (file.isEmpty()) {
+    if (!file.isEmpty()) {
+        const QString pdf = withSuffix(file, QStringLiteral(".pdf"));
+        drawReport(pdf, [this, pdf] { Q_EMIT said(tr("The report is in %1").arg(pdf)); });
+    }
+}
+
+/// The desktop's own viewer shows the pages as they will be and prints them.
+void PlanFiles::printReport() {
+    if (!printing_.isValid()) {
+        Q_EMIT said(tr("The report was not written: %1").arg(printing_.errorString()));
         return;
     }
+    const QString pdf = printing_.filePath(QStringLiteral("report.pdf"));
+    drawReport(pdf, [this, pdf] {
+        const bool shown = QDesktopServices::openUrl(QUrl::fromLocalFile(pdf));
+        Q_EMIT said(shown ? tr("The report is open in the viewer, ready to print")
+                          : tr("No program here shows PDF files; the report is in %1").arg(pdf));
+    });
+}
+
+void PlanFiles::drawReport(const QString& pdf, const std::function<void()>& done) {
     // Another program draws it, in print's own colours and in its own time; it reads a copy of the plan of this moment.
     auto* folder = new QTemporaryDir;
     const QString copy = folder->filePath(QStringLiteral("report.plan.gpkg"));
@@ -310,9 +335,13 @@ void PlanFiles::exportReport() {
         return;
     }
     auto* drawing = new QProcess(this);
-    connect(drawing, &QProcess::finished, this, [this, drawing, folder, file](int exitCode) {
+    connect(drawing, &QProcess::finished, this, [this, drawing, folder, done](int exitCode) {
         const QString trouble = QString::fromUtf8(drawing->readAllStandardError()).trimmed();
-        Q_EMIT said(exitCode == 0 ? tr("The report is in %1").arg(file) : tr("The report was not written: %1").arg(trouble));
+        if (exitCode == 0) {
+            done();
+        } else {
+            Q_EMIT said(tr("The report was not written: %1").arg(trouble));
+        }
         delete folder;
         drawing->deleteLater();
     });
@@ -322,7 +351,16 @@ void PlanFiles::exportReport() {
     Q_EMIT said(tr("Drawing the report…"));
     const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/wattscape-report");
     drawing->start(QFileInfo::exists(beside) ? beside : QStringLiteral("wattscape-report"),
-                   {copy, withSuffix(file, QStringLiteral(".pdf")), QStringLiteral("--locale"), QLocale().name()});
+                   {copy, pdf, QStringLiteral("--locale"), QLocale().name()});
+}
+
+void PlanFiles::close() {
+    if (mayLeave()) {
+        known_.reset();
+        watch({});
+        document_.clear();
+        Q_EMIT startPageRequested();
+    }
 }
 
 bool PlanFiles::offerRecovery() {

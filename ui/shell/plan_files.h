@@ -10,6 +10,7 @@
 #include <QFileSystemWatcher>
 #include <QList>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 
 class QAction;
@@ -59,6 +60,9 @@ private:
     void lookAtFile();
     void exportAs(const QString& suffix, const QString& filter, const std::function<std::string()>& text);
     void exportReport();
+    void printReport();
+    void drawReport(const QString& pdf, const std::function<void()>& done);
+    void close();
     void refuse(const Error& error);
 
     PlanDocument& document_;
@@ -69,6 +73,7 @@ private:
     std::optional<KnownFile> known_;
     QFileSystemWatcher watcher_;
     QTimer settle_;
+    QTemporaryDir printing_;  ///< what is drawn to be printed, until the program ends
     QList<QAction*> menu_;
 };
 

@@ -117,7 +117,7 @@ QColor Theme::colourOf(EntityId id) {
 
 QFont Theme::font(TextSize size, bool bold) const {
     QFont font(family());
-    font.setPointSize(pointSizes[static_cast<int>(size)]);
+    font.setPointSizeF(pointSizes[static_cast<int>(size)] * textPercent_ / 100.0);
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     return font;
 }

@@ -24,6 +24,8 @@ public:
     Mode mode() const;
     void setMode(Mode mode);
     bool isDark() const;
+    /// Size of all text, 100 as designed; before the first window.
+    void setTextPercent(int percent) { textPercent_ = percent; }
 
     QColor window() const;
     QColor surface() const;
@@ -58,6 +60,7 @@ signals:
 private:
     Theme();
     Mode mode_ = Mode::system;
+    int textPercent_ = 100;
 };
 
 }  // namespace wattscape::ui
