@@ -55,7 +55,7 @@ Panels::Panels(QMainWindow& window, Session& session)
     }
     const int character = window_.fontMetrics().averageCharWidth();
     window_.resizeDocks({planDock_, inspectorDock_}, {character * 38, character * 46}, Qt::Horizontal);
-    window_.resizeDocks({issuesDock_}, {Theme::instance().grid(36)}, Qt::Vertical);
+    window_.resizeDocks({issuesDock_}, {Theme::instance().grid(50)}, Qt::Vertical);
     connect(issues_, &IssuesPanel::issueCountChanged, issuesDock_,
             [this](int count) { issuesDock_->setWindowTitle(count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues")); });
     first_ = window_.saveState();
