@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QAction>
 #include <QApplication>
@@ -37,10 +38,24 @@ Day today() {
     return std::chrono::year{date.year()} / date.month() / date.day();
 }
 
+/// What matters most comes first, with its width in characters; the planner may drag heads about.
+constexpr std::array<std::pair<IssueColumn, int>, issueColumnCount> columnsAtFirst{{{IssueColumn::severity, 13},
+                                                                                    {IssueColumn::what, 56},
+                                                                                    {IssueColumn::idleCost, 12},
+                                                                                    {IssueColumn::fixes, 8},
+                                                                                    {IssueColumn::from, 13},
+                                                                                    {IssueColumn::to, 13},
+                                                                                    {IssueColumn::megawatts, 14},
+                                                                                    {IssueColumn::racks, 14},
+                                                                                    {IssueColumn::site, 18},
+                                                                                    {IssueColumn::limit, 22},
+                                                                                    {IssueColumn::rackDays, 17},
+                                                                                    {IssueColumn::idleCapital, 20}}};
+
 QToolButton* buttonFor(QAction* action) {
     auto* button = new QToolButton;
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAccessibleName(action->toolTip());
     return button;
 }
@@ -95,7 +110,7 @@ QWidget* IssuesPanel::makeBar() {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     const int gap = Theme::instance().grid(2);
-    row->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    row->setContentsMargins(gap, 0, gap, 0);
     row->setSpacing(gap);
     auto* filter = new QLineEdit;
     filter->setPlaceholderText(tr("Filter"));
@@ -133,15 +148,17 @@ void IssuesPanel::makeList() {
     QHeaderView* head = list_->header();
     head->setStretchLastSection(false);
     const int character = QFontMetrics(list_->font()).averageCharWidth();
-    for (int column = 0; column < issueColumnCount; ++column) {
-        const auto kind = static_cast<IssueColumn>(column);
-        const bool words = kind == IssueColumn::limit || kind == IssueColumn::site;
-        list_->setColumnWidth(column, character * (kind == IssueColumn::what ? 64 : words ? 24 : isFigure(kind) ? 16 : 14));
+    for (int place = 0; place < issueColumnCount; ++place) {
+        const auto& [column, characters] = columnsAtFirst[static_cast<std::size_t>(place)];
+        list_->setColumnWidth(static_cast<int>(column), character * characters);
+        head->moveSection(head->visualIndex(static_cast<int>(column)), place);
     }
     fix_ = new QAction(tr("Fixes"), this);
-    fix_->setToolTip(tr("Fixes of the issue (Ctrl+.)"));
+    fix_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
+    fix_->setToolTip(tr("What can be done about the issue (%1)").arg(fix_->shortcut().toString(QKeySequence::NativeText)));
+    addAction(fix_);
     ignore_ = new QAction(tr("Ignore"), this);
-    copy_ = new QAction(Theme::instance().icon(QStringLiteral("copy")), tr("Copy"), this);
+    copy_ = new QAction(tr("Copy"), this);
     copy_->setToolTip(tr("Copy the selected rows as text"));
     connect(fix_, &QAction::triggered, this, &IssuesPanel::showFixes);
     connect(ignore_, &QAction::triggered, this, &IssuesPanel::ignoreOrRestore);
@@ -225,6 +242,9 @@ void IssuesPanel::layOut(bool inGesture) {
 }
 
 void IssuesPanel::restoreRows() {
+    const auto& groups = model_->groups();
+    list_->setRootIsDecorated(
+        std::any_of(groups.begin(), groups.end(), [](const IssueGroup& group) { return !group.title.isEmpty(); }));
     for (int row = 0; row < model_->rowCount(); ++row) {
         const QModelIndex index = model_->index(row, 0);
         const IssueGroup* group = model_->groupAt(index);
@@ -265,7 +285,6 @@ void IssuesPanel::showWhatCanBeDone() {
     const bool restores = row && row->isIgnored();
     ignore_->setText(restores ? tr("Stop ignoring") : tr("Ignore…"));
     ignore_->setToolTip(restores ? tr("Put the issue back on the list") : tr("Take the issue off the list, with a reason"));
-    ignore_->setIcon(Theme::instance().icon(restores ? QStringLiteral("eye") : QStringLiteral("eye-off")));
     copy_->setEnabled(row);
 }
 
@@ -372,14 +391,12 @@ bool IssuesPanel::eventFilter(QObject* watched, QEvent* event) {
         return QWidget::eventFilter(watched, event);
     }
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool copies = key->matches(QKeySequence::Copy);
-    const bool fixes = key->key() == Qt::Key_Period && key->modifiers() == Qt::ControlModifier;
-    if (!copies && !fixes) {
+    if (!key->matches(QKeySequence::Copy)) {
         return QWidget::eventFilter(watched, event);
     }
     event->accept();
     if (event->type() == QEvent::KeyPress) {
-        copies ? copyRows() : showFixes();
+        copyRows();
     }
     return true;
 }
