@@ -3,6 +3,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/storage/plan_file.h"
 #include "ui/format/format.h"
+#include "ui/language/language.h"
 #include "ui/report/report.h"
 #include "ui/theme/theme.h"
 
@@ -76,8 +77,8 @@ int main(int argc, char** argv) {
     parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("The PDF to write."));
     const QCommandLineOption date(QStringLiteral("date"), QStringLiteral("The day it speaks of, as 2026-06-30."),
                                   QStringLiteral("day"));
-    const QCommandLineOption locale(QStringLiteral("locale"), QStringLiteral("Form of numbers and dates, as de_DE."),
-                                    QStringLiteral("name"));
+    const QCommandLineOption locale(
+        QStringLiteral("locale"), QStringLiteral("Language, and form of numbers and dates, as de_DE."), QStringLiteral("name"));
     parser.addOptions({date, locale});
     parser.addHelpOption();
     parser.addVersionOption();
@@ -94,7 +95,7 @@ int main(int argc, char** argv) {
         return refuse(QStringLiteral("wants a plan and the PDF to write; see --help"));
     }
     if (parser.isSet(locale)) {
-        QLocale::setDefault(QLocale(parser.value(locale)));
+        speak(application, QLocale(parser.value(locale)));
     }
 
     ReportOptions options;

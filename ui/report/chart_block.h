@@ -5,7 +5,7 @@
 
 namespace wattscape::ui {
 
-/// Paints a chart over the full width of the page, with what it reads on `date`.
-void writeChart(PageFlow& flow, ChartContent content, double height, Day date);
+/// Two charts side by side across the page, read out on a day.
+void writeCharts(PageFlow& flow, ChartContent left, ChartContent right, double height, Day date);
 
 }  // namespace wattscape::ui

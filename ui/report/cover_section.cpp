@@ -1,5 +1,8 @@
+#include "core/evaluate/proposal.h"
+#include "core/remedy/remedy.h"
 #include "ui/format/format.h"
 #include "ui/report/sections.h"
+#include "ui/report/text_column.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -15,6 +18,10 @@ struct Figure {
     QString label;
 };
 
+QString count(std::int64_t number) {
+    return formatCount(static_cast<double>(number));
+}
+
 const Issue* firstShortage(const PlanResults& results) {
     const Issue* first = nullptr;
     for (const Issue& issue : results.issues()) {
@@ -25,25 +32,30 @@ const Issue* firstShortage(const PlanResults& results) {
     return first;
 }
 
+QString capitalText(const KnownCapital& capital) {
+    return capital.knowsAnything() ? formatMoney(capital.sum().value()) : reportText("n/a");
+}
+
 std::vector<Figure> figuresOf(const ReportSubject& subject) {
     const PlanResults& results = subject.results;
-    const QString day = formatDay(subject.date);
+    const Day end = yearEnd(subject);
+    const KnownCapital capital = knownCapitalOf(subject.plan());
     const Issue* shortage = firstShortage(results);
     return {
-        {formatPower(results.on({}, Metric::energisedPower, subject.date)), reportText("IT power energised on %1").arg(day)},
-        {formatCount(results.on({}, Metric::gpusEnergised, subject.date)), reportText("GPUs energised on %1").arg(day)},
-        {formatCompute(results.on({}, Metric::computeFp8, subject.date)), reportText("dense FP8 compute on %1").arg(day)},
-        {formatMoney(results.on({}, Metric::idleCapital, subject.plan().lastDay())),
-         reportText("capital idle at the plan's end, %1").arg(formatDay(subject.plan().lastDay()))},
+        {formatPower(results.on({}, Metric::energisedPower, end)), reportText("IT power energised on %1").arg(formatDay(end))},
+        {formatCount(results.on({}, Metric::gpusEnergised, end)), reportText("GPUs energised on %1").arg(formatDay(end))},
+        {formatCompute(results.on({}, Metric::computeFp8, end)), reportText("dense FP8 compute on %1").arg(formatDay(end))},
+        {capitalText(capital), capital.isComplete() ? reportText("capital: racks, shells, power sources")
+                                                    : reportText("capital that the plan knows; some is not priced")},
         {shortage ? formatDay(shortage->from) : reportText("none"), reportText("first day of a power shortage")},
     };
 }
 
 void paintFigures(PageFlow& flow, const std::vector<Figure>& figures) {
     QPainter& painter = flow.painter();
-    const QRectF room = flow.block(96);
+    const QRectF room = flow.block(92);
     const double width = room.width() / static_cast<double>(figures.size());
-    QRectF box(room.left(), room.top() + 10, width - 16, room.height() - 10);
+    QRectF box(room.left(), room.top() + 6, width - 16, room.height() - 6);
     for (const Figure& figure : figures) {
         painter.setPen(QPen(Theme::instance().accent(), 2));
         painter.drawLine(box.topLeft(), box.topLeft() + QPointF(36, 0));
@@ -57,21 +69,89 @@ void paintFigures(PageFlow& flow, const std::vector<Figure>& figures) {
     }
 }
 
-QString sizeSentence(const ReportSubject& subject) {
-    const Plan& plan = subject.plan();
-    return reportText("The plan runs from %1 to %2 and holds sites: %3, halls: %4, rollouts: %5.")
-        .arg(formatMonth(plan.settings.firstMonth), formatMonth(plan.lastMonth()),
-             formatCount(static_cast<double>(plan.sites.size())), formatCount(static_cast<double>(plan.halls.size())),
-             formatCount(static_cast<double>(plan.rollouts.size())));
+QString sizeSentence(const Plan& plan) {
+    const PlanSize size = sizeOf(plan);
+    return reportText("From %1 to %2. Sites: %3. Halls: %4, with %5 of IT capacity. Racks: %6, with %7 GPUs.")
+        .arg(formatMonth(plan.settings.firstMonth), formatMonth(plan.lastMonth()), count(size.sites), count(size.halls),
+             formatPower(size.hallCapacity.megawatts()), count(size.racks), count(size.packages));
 }
 
 QString stateSentence(const ReportSubject& subject, Day day) {
     const PlanResults& results = subject.results;
-    return reportText("On %1: facility limit %2 MW, IT limit %3 MW, IT demand %4 MW; racks energised: %5 of %6 ready, %7 GPUs.")
-        .arg(formatDay(day), formatMegawatts(results.on({}, Metric::facilityLimit, day)),
-             formatMegawatts(results.on({}, Metric::itLimit, day)), formatMegawatts(results.on({}, Metric::demand, day)),
-             formatCount(results.on({}, Metric::racksEnergised, day)), formatCount(results.on({}, Metric::racksReady, day)),
-             formatCount(results.on({}, Metric::gpusEnergised, day)));
+    return reportText("On %1: %2 MW of IT power energised of %3 MW allowed; %4 of %5 racks that are ready run, with %6 GPUs.")
+        .arg(formatDay(day), formatMegawatts(results.on({}, Metric::energisedPower, day)),
+             formatMegawatts(results.on({}, Metric::itLimit, day)), formatCount(results.on({}, Metric::racksEnergised, day)),
+             formatCount(results.on({}, Metric::racksReady, day)), formatCount(results.on({}, Metric::gpusEnergised, day)));
+}
+
+QString moneyOrNone(Money money) {
+    return money > Money{} ? formatMoney(money.value()) : reportText("n/a");
+}
+
+QString capitalSentence(const Plan& plan) {
+    const KnownCapital capital = knownCapitalOf(plan);
+    QString text = reportText("Capital: racks %1 (rack price x racks), shells %2, power sources %3.")
+                       .arg(moneyOrNone(capital.racks), moneyOrNone(capital.shells), moneyOrNone(capital.sources));
+    if (!capital.isComplete()) {
+        text += QLatin1Char(' ') +
+                reportText("Without a price, and in no sum: %1 racks, %2 halls, %3 power sources.")
+                    .arg(count(capital.racksWithoutPrice), count(capital.hallsWithoutCost), count(capital.sourcesWithoutCost));
+    }
+    return text;
+}
+
+void writeProposal(TextColumn& column, const ReportSubject& subject) {
+    const Plan& plan = subject.plan();
+    column.heading(reportText("What is proposed"));
+    column.paragraph(sizeSentence(plan));
+    column.paragraph(stateSentence(subject, subject.date));
+    column.paragraph(stateSentence(subject, plan.lastDay()));
+    column.paragraph(capitalSentence(plan));
+    column.heading(reportText("Decision asked"));
+    column.paragraph(plan.settings.decisionAsked.empty()
+                         ? reportText("The plan names none. Proposed is what is summed up above.")
+                         : QString::fromStdString(plan.settings.decisionAsked));
+}
+
+void writeRisks(TextColumn& column, const PlanResults& results) {
+    const std::vector<Issue>& issues = results.issues();
+    column.heading(reportText("Largest risks"));
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, issues.size()); ++i) {
+        QString text = QStringLiteral("%1. %2.").arg(i + 1).arg(translated(issues[i].what));
+        if (issues[i].idleCost > Money{}) {
+            text += QLatin1Char(' ') + reportText("Idle cost %1.").arg(formatMoney(issues[i].idleCost.value()));
+        }
+        const std::vector<Remedy> remedies = remediesFor(results, issues[i]);
+        if (!remedies.empty() && remedies.front().effect.solves() && remedies.front().effect.conflicts.empty()) {
+            text += QLatin1Char(' ') + reportText("Way out: %1.").arg(translated(remedies.front().name));
+        }
+        column.paragraph(text);
+    }
+    if (issues.empty()) {
+        column.paragraph(reportText("Nothing is wrong that we know of. Rules checked: %1.").arg(count(results.rulesChecked())));
+    }
+    if (!results.ignoredIssues().empty()) {
+        column.paragraph(reportText("Ignored with a reason, listed with the issues: %1.")
+                             .arg(count(static_cast<std::int64_t>(results.ignoredIssues().size()))),
+                         Text::small, true);
+    }
+}
+
+void writeLight(TextColumn& column, const QString& name, Light light) {
+    switch (light) {
+        case Light::fine: column.marked(Theme::instance().fine(), name, reportText("fine: nothing known")); break;
+        case Light::watch: column.marked(Theme::instance().warning(), name, reportText("watch: warnings or notes")); break;
+        case Light::problem: column.marked(Theme::instance().shortage(), name, reportText("problem: racks stay dark")); break;
+    }
+}
+
+void writeLights(TextColumn& column, const PlanResults& results) {
+    const PlanHealth health = healthOf(results);
+    column.heading(reportText("How it stands"));
+    writeLight(column, reportText("Power"), health.power);
+    writeLight(column, reportText("Halls"), health.halls);
+    writeLight(column, reportText("Hardware"), health.hardware);
+    writeLight(column, reportText("Schedule"), health.schedule);
 }
 
 }  // namespace
@@ -79,28 +159,25 @@ QString stateSentence(const ReportSubject& subject, Day day) {
 void writeCover(PageFlow& flow, const ReportSubject& subject) {
     const Plan& plan = subject.plan();
     flow.section(reportText("Summary"));
-    flow.paragraph(reportText("Board report"), Text::body, true);
-    flow.paragraph(QString::fromStdString(plan.settings.name), Text::title);
+    QString line = reportText("Board report of %1").arg(formatDay(subject.date));
     if (!plan.settings.author.empty()) {
-        flow.paragraph(QString::fromStdString(plan.settings.author), Text::body, true);
+        line += QStringLiteral(" · ") + QString::fromStdString(plan.settings.author);
     }
+    flow.paragraph(line, Text::body, true);
+    flow.paragraph(QString::fromStdString(plan.settings.name), Text::title);
     paintFigures(flow, figuresOf(subject));
-    flow.heading(reportText("In short"));
-    flow.paragraph(sizeSentence(subject));
-    flow.paragraph(stateSentence(subject, subject.date));
-    flow.paragraph(stateSentence(subject, plan.lastDay()));
-    flow.heading(reportText("Three largest issues"));
-    const std::vector<Issue>& issues = subject.results.issues();
-    for (std::size_t i = 0; i < std::min<std::size_t>(3, issues.size()); ++i) {
-        flow.paragraph(translated(issues[i].what));
-    }
-    if (issues.empty()) {
-        flow.paragraph(reportText("Nothing is wrong that we know of."));
-    }
-    if (!plan.settings.notes.empty()) {
-        flow.heading(reportText("Notes"));
-        flow.paragraph(QString::fromStdString(plan.settings.notes));
-    }
+    const QRectF room = flow.block(flow.roomLeft());
+    const double side = room.width() * 0.36;
+    TextColumn words(flow.painter(),
+                     QRectF(room.left(), room.top(), room.width() - side - 2 * ReportStyle::gap, room.height()));
+    writeProposal(words, subject);
+    writeRisks(words, subject.results);
+    constexpr double mapHeight = 230;
+    const QRectF map(room.right() - side, room.top() + 4, side, mapHeight);
+    paintSiteMap(flow.painter(), subject, map, plan.lastDay());
+    TextColumn lights(flow.painter(), QRectF(map.left(), map.bottom() + 6, side, room.bottom() - map.bottom()));
+    lights.paragraph(reportText("Sites by energised IT power on %1").arg(formatDay(plan.lastDay())), Text::small, true);
+    writeLights(lights, subject.results);
 }
 
 }  // namespace wattscape::ui

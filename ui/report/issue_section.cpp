@@ -1,9 +1,14 @@
 #include "ui/format/format.h"
+#include "ui/problems/issue_text.h"
 #include "ui/report/sections.h"
+
+#include <algorithm>
 
 namespace wattscape::ui {
 
 namespace {
+
+constexpr std::size_t mostRows = 12;  ///< told one by one; the rest by cause, with what adds up
 
 QString orDash(double value, QString (*format)(double)) {
     return value > 0 ? format(value) : QStringLiteral("–");
@@ -14,8 +19,8 @@ QString endOf(const Issue& issue) {
 }
 
 QStringList rowOf(const Plan& plan, const Issue& issue) {
-    return {issue.severity == Severity::warning ? reportText("warning") : reportText("note"),
-            issue.site ? nameIn(plan, issue.site) : reportText("whole plan"),
+    return {severityText(issue.severity),
+            siteText(plan, issue),
             translated(issue.what),
             formatDay(issue.from),
             endOf(issue),
@@ -26,32 +31,99 @@ QStringList rowOf(const Plan& plan, const Issue& issue) {
             orDash(issue.idleCost.value(), formatMoneyExact)};
 }
 
+/// Issues of one cause that are not told one by one.
+struct Rest {
+    QString cause;
+    Issue sum;  ///< first and last day, what adds up
+    int count = 0;
+};
+
+std::vector<Rest> restOf(const std::vector<Issue>& issues) {
+    std::vector<Rest> rests;
+    for (std::size_t i = mostRows; i < issues.size(); ++i) {
+        const Issue& issue = issues[i];
+        const QString cause = causeText(issue);
+        auto rest = std::find_if(rests.begin(), rests.end(), [&](const Rest& other) { return other.cause == cause; });
+        if (rest == rests.end()) {
+            rests.push_back({cause, issue, 1});
+            continue;
+        }
+        ++rest->count;
+        rest->sum.from = std::min(rest->sum.from, issue.from);
+        rest->sum.to = std::max(rest->sum.to, issue.to);
+        rest->sum.rackDays += issue.rackDays;
+        rest->sum.idleCost += issue.idleCost;
+    }
+    return rests;
+}
+
+QStringList rowOf(const Rest& rest) {
+    return {severityText(rest.sum.severity),
+            reportText("%1 more").arg(formatCount(rest.count)),
+            rest.cause,
+            formatDay(rest.sum.from),
+            formatDay(rest.sum.to),
+            QStringLiteral("–"),
+            QStringLiteral("–"),
+            orDash(static_cast<double>(rest.sum.rackDays), formatCount),
+            QStringLiteral("–"),
+            orDash(rest.sum.idleCost.value(), formatMoneyExact)};
+}
+
+ReportTable issueTable(const PlanResults& results) {
+    ReportTable table;
+    table.columns = {{reportText("Severity"), 0.9},
+                     {reportText("Where"), 2.4},
+                     {reportText("What"), 4},
+                     {reportText("From"), 1.25},
+                     {reportText("To"), 1.25},
+                     {reportText("Racks at most"), 0.8, true},
+                     {reportText("IT MW at most"), 0.8, true},
+                     {reportText("Rack-days dark"), 0.9, true},
+                     {reportText("Idle capital at most"), 1.3, true},
+                     {reportText("Idle cost"), 1.2, true}};
+    table.empty = reportText("Nothing is wrong that we know of. Rules checked: %1.")
+                      .arg(formatCount(static_cast<double>(results.rulesChecked())));
+    const std::vector<Issue>& issues = results.issues();
+    for (std::size_t i = 0; i < std::min(mostRows, issues.size()); ++i) {
+        table.rows.push_back(rowOf(results.plan(), issues[i]));
+    }
+    for (const Rest& rest : restOf(issues)) {
+        table.rows.push_back(rowOf(rest));
+    }
+    return table;
+}
+
+ReportTable ignoredTable(const PlanResults& results) {
+    ReportTable table;
+    table.columns = {{reportText("Where"), 1.8}, {reportText("What"), 4},       {reportText("Reason"), 4},
+                     {reportText("By"), 1.4},    {reportText("Ignored on"), 1}, {reportText("Idle cost"), 1.2, true}};
+    for (const AcceptedIssue& ignored : results.ignoredIssues()) {
+        const IgnoredIssue& entry = *results.plan().ignoredIssues.find(ignored.entry);
+        table.rows.push_back(
+            {siteText(results.plan(), ignored.issue), translated(ignored.issue.what), QString::fromStdString(entry.reason),
+             entry.by.empty() ? reportText("n/a") : QString::fromStdString(entry.by),
+             entry.on ? formatDay(*entry.on) : reportText("n/a"), orDash(ignored.issue.idleCost.value(), formatMoneyExact)});
+    }
+    table.empty = reportText("None.");
+    return table;
+}
+
 }  // namespace
 
 void writeIssues(PageFlow& flow, const ReportSubject& subject) {
-    ReportTable table;
-    table.columns = {{reportText("Severity"), 0.8},
-                     {reportText("Where"), 1.3},
-                     {reportText("What"), 3.4},
-                     {reportText("From"), 1},
-                     {reportText("To"), 1.2},
-                     {reportText("Racks dark at most"), 0.8, true},
-                     {reportText("IT MW short at most"), 0.9, true},
-                     {reportText("Rack-days dark"), 0.9, true},
-                     {reportText("Idle capital at most"), 1.4, true},
-                     {reportText("Idle cost"), 1.2, true}};
-    table.empty = reportText("Nothing is wrong that we know of. Rules checked: %1.")
-                      .arg(formatCount(static_cast<double>(subject.results.rulesChecked())));
-    for (const Issue& issue : subject.results.issues()) {
-        table.rows.push_back(rowOf(subject.plan(), issue));
+    constexpr double roomForAFew = 200;
+    flow.section(reportText("Issues"), subject.results.issues().size() <= 4 ? roomForAFew : 1e9);
+    flow.heading(reportText("Open issues, most expensive first"));
+    flow.table(issueTable(subject.results));
+    if (!subject.results.issues().empty()) {
+        flow.paragraph(
+            reportText("Idle cost is idle capital x the plan's discount rate / 365, summed over its days. Largest figures of "
+                       "different days do not add up, and are not summed."),
+            ReportStyle::Text::small, true);
     }
-    flow.section(reportText("Issues"));
-    flow.heading(reportText("Issues, most expensive first"));
-    flow.table(table);
-    if (!table.rows.empty()) {
-        flow.paragraph(reportText("Idle cost is idle capital x the plan's discount rate / 365, summed over its days."),
-                       ReportStyle::Text::small, true);
-    }
+    flow.heading(reportText("Ignored issues and why"));
+    flow.table(ignoredTable(subject.results));
 }
 
 }  // namespace wattscape::ui

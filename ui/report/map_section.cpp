@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace wattscape::ui {
 
@@ -40,10 +41,35 @@ double largestSite(const ReportSubject& subject) {
     return most;
 }
 
+/// Keeps labels off each other: to the right of a circle, or where there is room; where there is none, not at all.
+class Labels {
+public:
+    void place(QPainter& painter, QPointF middle, double radius, const QString& text) {
+        constexpr double width = 16;
+        constexpr double height = 12;
+        const double away = radius + 2;
+        for (const QPointF& corner : {QPointF(away, -height / 2), QPointF(-away - width, -height / 2),
+                                      QPointF(-width / 2, away), QPointF(-width / 2, -away - height)}) {
+            const QRectF room(middle + corner, QSizeF(width, height));
+            const bool free =
+                std::none_of(taken_.begin(), taken_.end(), [&](const QRectF& other) { return other.intersects(room); });
+            if (free) {
+                taken_.push_back(room);
+                painter.drawText(room, Qt::AlignCenter, text);
+                return;
+            }
+        }
+    }
+
+private:
+    std::vector<QRectF> taken_;
+};
+
 void paintSites(QPainter& painter, const ReportSubject& subject, const MapViewport& view, Day day) {
     const Theme& theme = Theme::instance();
     const double most = largestSite(subject);
     int number = 0;
+    Labels labels;
     painter.setFont(ReportStyle::font(Text::small, true));
     subject.plan().sites.forEach([&](const Site& site) {
         ++number;
@@ -56,8 +82,7 @@ void paintSites(QPainter& painter, const ReportSubject& subject, const MapViewpo
         painter.setBrush(fill);
         painter.drawEllipse(middle, radius, radius);
         painter.setPen(theme.text());
-        painter.drawText(QRectF(middle.x() + radius + 2, middle.y() - 8, 40, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                         QString::number(number));
+        labels.place(painter, middle, radius, QString::number(number));
     });
 }
 
@@ -69,7 +94,12 @@ void paintMap(PageFlow& flow, const ReportSubject& subject, const QRectF& box, D
     const double power = subject.results.on({}, Metric::energisedPower, day);
     painter.drawText(box, Qt::AlignLeft | Qt::AlignTop,
                      reportText("%1: %2 MW IT energised").arg(formatDay(day), formatMegawatts(power)));
-    const QRectF frame = box.adjusted(0, captionHeight, 0, 0);
+    paintSiteMap(painter, subject, box.adjusted(0, captionHeight, 0, 0), day);
+}
+
+}  // namespace
+
+void paintSiteMap(QPainter& painter, const ReportSubject& subject, const QRectF& frame, Day day) {
     const MapViewport view = viewOf(subject.plan(), frame.size());
     painter.save();
     painter.setClipRect(frame);
@@ -84,22 +114,22 @@ void paintMap(PageFlow& flow, const ReportSubject& subject, const QRectF& box, D
     painter.drawRect(frame);
 }
 
-}  // namespace
-
 void writeMap(PageFlow& flow, const ReportSubject& subject) {
+    constexpr std::size_t fewSites = 6;  // their table fits below a lower map
+    const bool few = subject.plan().sites.size() <= fewSites;
     flow.section(reportText("Map"));
     flow.heading(reportText("Where the fleet stands"));
-    const QRectF room = flow.block(flow.roomLeft() - 70);
-    const double half = (room.width() - ReportStyle::gap) / 2;
-    paintMap(flow, subject, QRectF(room.left(), room.top(), half, room.height()), subject.date);
-    paintMap(flow, subject, QRectF(room.right() - half, room.top(), half, room.height()), subject.plan().lastDay());
+    const QRectF room = flow.block(few ? 330 : flow.roomLeft() - 50);
+    // A fleet around the world lies broad: one map below the other shows it larger.
+    const double width = few ? (room.width() - ReportStyle::gap) / 2 : room.width();
+    const double height = few ? room.height() : (room.height() - ReportStyle::gap) / 2;
+    const QSizeF size(width, height);
+    paintMap(flow, subject, QRectF(room.topLeft(), size), subject.date);
+    paintMap(flow, subject, QRectF(room.bottomRight() - QPointF(width, height), size), subject.plan().lastDay());
     flow.block(8);
     flow.paragraph(reportText("The area of a circle is the site's energised IT power on that day; an empty circle has none. "
-                              "Numbers are those of the table of sites."),
+                              "Numbers are those of the table of sites; where sites lie together some are left out."),
                    Text::small, true);
-    if (subject.basemap) {
-        flow.paragraph(reportText("Outlines: Natural Earth and US Census Bureau, public domain."), Text::small, true);
-    }
 }
 
 }  // namespace wattscape::ui

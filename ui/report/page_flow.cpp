@@ -18,7 +18,7 @@ constexpr double contentWidth = Style::pageWidth - 2 * Style::margin;
 constexpr double contentBottom = Style::pageHeight - Style::margin - 18;
 constexpr double leastBelowHeading = 120;  ///< so that no heading is left alone
 constexpr double cellGap = 8;
-constexpr double rowGap = 5;
+constexpr double rowGap = 4;
 
 int alignment(const ReportTable::Column& column) {
     return (column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
@@ -55,8 +55,10 @@ void PageFlow::paintFooter() {
                       QCoreApplication::translate("Report", "Page %1 of %2").arg(page_).arg(pages_));
 }
 
-void PageFlow::section(const QString& name) {
-    newPage();
+void PageFlow::section(const QString& name, double wantedRoom) {
+    if (page_ == 0 || wantedRoom > roomLeft()) {
+        newPage();
+    }
     bookmarks_.push_back({name, page_});
 }
 

@@ -19,8 +19,8 @@ public:
     /// `pages` is how many there will be, as a first run has counted.
     PageFlow(QPdfWriter& writer, QString footer, int pages);
 
-    /// Starts a section on a page of its own.
-    void section(const QString& name);
+    /// Starts a section: on this page if so much room is left below what stands there, or else on the next.
+    void section(const QString& name, double wantedRoom = 1e9);
     void heading(const QString& text);
     void paragraph(const QString& text, ReportStyle::Text size = ReportStyle::Text::body, bool quiet = false);
     void table(const ReportTable& table);

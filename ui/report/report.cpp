@@ -29,9 +29,10 @@ void writeSections(PageFlow& flow, const ReportSubject& subject) {
     writeMap(flow, subject);
     writeSites(flow, subject);
     writeTimeline(flow, subject);
-    writePower(flow, subject);
-    writeCapacity(flow, subject);
+    writeCharts(flow, subject);
+    writeQuarters(flow, subject);
     writeIssues(flow, subject);
+    writeChanges(flow, subject);
     writeSources(flow, subject);
 }
 

@@ -19,10 +19,10 @@ struct ReportOptions {
 /// which the plan begins. Never outside the plan.
 Day reportDate(const Plan& plan, const std::optional<Day>& asked);
 
-/// The board's report as a PDF: a first page that stands alone, then map, sites, timeline, power, capacity, issues and
-/// sources, each bookmarked. Every figure is one of the results, in the form the screen gives it. The same plan,
-/// options and locale give the same bytes: their date is that of the plan's last change.
-/// Paper is light, so the theme has to be; a desktop in the dark lets wattscape-report write it.
+/// The board's report as a PDF: a first page that stands alone, then map, sites, timeline, charts, figures by quarter,
+/// issues open and ignored, changes and sources, each bookmarked. Every figure is one of the results, in the form the screen
+/// gives it. The same plan, options and locale give the same bytes: their date is that of the plan's last change. Paper is
+/// light, so the theme has to be; a desktop in the dark lets wattscape-report write it.
 QByteArray writeReport(const PlanResults& results, const ReportOptions& options);
 
 }  // namespace wattscape::ui

@@ -1,6 +1,9 @@
 #include "ui/report/sections.h"
 
 #include "core/model/field.h"
+#include "ui/format/format.h"
+
+#include <algorithm>
 
 #include <QCoreApplication>
 
@@ -15,6 +18,15 @@ std::vector<Day> quarterEnds(const Plan& plan) {
         }
     }
     return ends;
+}
+
+Day yearEnd(const ReportSubject& subject) {
+    const Day end = std::chrono::year_month_day(subject.date).year() / std::chrono::December / 31;
+    return std::min(end, subject.plan().lastDay());
+}
+
+QString limitText(Cause cause) {
+    return cause == Cause::none ? reportText("none") : translated(Message(std::string(labelOf(cause)), {}));
 }
 
 QString reportText(const char* text) {

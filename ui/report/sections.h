@@ -9,7 +9,7 @@
 
 #include <QString>
 
-/// The sections of a report. Each begins a page.
+/// The sections of a report. The first stands alone on its page; the others share pages where they fit.
 namespace wattscape::ui {
 
 struct ReportSubject {
@@ -24,18 +24,28 @@ void writeCover(PageFlow& flow, const ReportSubject& subject);
 void writeMap(PageFlow& flow, const ReportSubject& subject);
 void writeSites(PageFlow& flow, const ReportSubject& subject);
 void writeTimeline(PageFlow& flow, const ReportSubject& subject);
-void writePower(PageFlow& flow, const ReportSubject& subject);
-void writeCapacity(PageFlow& flow, const ReportSubject& subject);
+void writeCharts(PageFlow& flow, const ReportSubject& subject);
+void writeQuarters(PageFlow& flow, const ReportSubject& subject);
 void writeIssues(PageFlow& flow, const ReportSubject& subject);
+void writeChanges(PageFlow& flow, const ReportSubject& subject);
 void writeSources(PageFlow& flow, const ReportSubject& subject);
+
+/// The map with the sites on a day, in the frame; numbered as in the table of sites.
+void paintSiteMap(QPainter& painter, const ReportSubject& subject, const QRectF& frame, Day day);
 
 /// The last day of each quarter that the plan touches; of the last one, the plan's last day.
 std::vector<Day> quarterEnds(const Plan& plan);
+
+/// The last day of the report's year, or of the plan if that is earlier.
+Day yearEnd(const ReportSubject& subject);
 
 /// A text of the report in the reader's language.
 QString reportText(const char* text);
 
 /// The entity's name, or kind and number when it has none; "n/a" without an entity.
 QString nameIn(const Plan& plan, EntityId id);
+
+/// What a limit is called; "none" when nothing is held back.
+QString limitText(Cause cause);
 
 }  // namespace wattscape::ui

@@ -1,12 +1,14 @@
 #include "core/model/choice.h"
+#include "core/model/steps.h"
+#include "ui/charts/power_content.h"
 #include "ui/format/format.h"
 #include "ui/report/sections.h"
-
-#include <set>
 
 namespace wattscape::ui {
 
 namespace {
+
+constexpr double roomForAFew = 180;
 
 QString statusOf(const Site& site) {
     if (!site.status) {
@@ -22,14 +24,16 @@ QString statusOf(const Site& site) {
     return {};
 }
 
-QString sourcesOf(const Plan& plan, SiteId site) {
-    QStringList names;
-    plan.powerSources.forEach([&](const PowerSource& source) {
-        if (source.site == site) {
-            names.append(nameIn(plan, source.id));
+/// Firm megawatts by kind of source on the plan's last day: "Grid 1,200.0, Gas turbines 288.4".
+QString sourcesOf(const ReportSubject& subject, SiteId site) {
+    QStringList parts;
+    for (const ChartLayer& layer : supplyByKind(subject.results, {Scope::Kind::site, site}, ReportStyle::chart())) {
+        const double firm = valueOn(layer.steps, subject.plan().lastDay());
+        if (firm > 0) {
+            parts.append(layer.name + QLatin1Char(' ') + formatMegawatts(firm));
         }
-    });
-    return names.isEmpty() ? reportText("none") : names.join(QLatin1String(", "));
+    }
+    return parts.isEmpty() ? reportText("none") : parts.join(QLatin1String(", "));
 }
 
 Day aYearOn(const ReportSubject& subject) {
@@ -42,25 +46,28 @@ void writeSites(PageFlow& flow, const ReportSubject& subject) {
     const Plan& plan = subject.plan();
     const Day days[] = {subject.date, aYearOn(subject), plan.lastDay()};
     ReportTable table;
-    table.columns = {{reportText("No."), 0.5},        {reportText("Site"), 2.2},   {reportText("Programme"), 1.4},
-                     {reportText("Developer"), 1.5},  {reportText("Tenant"), 1.4}, {reportText("Status"), 1.4},
-                     {reportText("Power sources"), 3}};
+    table.columns = {{reportText("No."), 0.4, true},
+                     {reportText("Site"), 4.2},
+                     {reportText("Developer"), 1.9},
+                     {reportText("Tenant"), 1.6},
+                     {reportText("Status"), 1.6}};
     for (const Day day : days) {
-        table.columns.push_back({reportText("IT MW energised, %1").arg(formatDay(day)), 1.2, true});
+        table.columns.push_back({reportText("IT MW, %1").arg(formatDay(day)), 0.95, true});
     }
+    table.columns.push_back({reportText("Firm MW, %1").arg(formatDay(plan.lastDay())), 1.9});
     table.empty = reportText("The plan has no site yet.");
     int number = 0;
     plan.sites.forEach([&](const Site& site) {
-        QStringList row{QString::number(++number),    nameIn(plan, site.id),     nameIn(plan, site.programme),
-                        nameIn(plan, site.developer), nameIn(plan, site.tenant), statusOf(site),
-                        sourcesOf(plan, site.id)};
+        QStringList row{QString::number(++number), nameIn(plan, site.id), nameIn(plan, site.developer),
+                        nameIn(plan, site.tenant), statusOf(site)};
         for (const Day day : days) {
             row.append(formatMegawatts(subject.results.on({Scope::Kind::site, site.id}, Metric::energisedPower, day)));
         }
+        row.append(sourcesOf(subject, site.id));
         table.rows.push_back(row);
     });
-    flow.section(reportText("Sites"));
-    flow.heading(reportText("Sites"));
+    flow.section(reportText("Sites"), plan.sites.size() <= 6 ? roomForAFew : 1e9);
+    flow.heading(reportText("Sites: energised IT power, firm facility power by source"));
     flow.table(table);
 }
 

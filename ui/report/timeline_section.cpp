@@ -83,19 +83,34 @@ private:
     QRectF room_;
 };
 
-void paintTask(QPainter& painter, const TimeBand& band, const QRectF& row, const Task& task, const TaskDates* dates) {
+void paintName(QPainter& painter, const QRectF& row, const Task& task, const TaskDates* dates) {
     painter.setFont(ReportStyle::font(Text::small, task.isSite));
     painter.setPen(Theme::instance().text());
     const QFontMetricsF metrics(painter.font());
-    painter.drawText(QRectF(row.left() + (task.isSite ? 0 : 10), row.top(), nameWidth - 90, rowHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(task.name, Qt::ElideRight, nameWidth - 92));
+    const double indent = task.isSite ? 0 : 10;
+    const double width = nameWidth - indent - (dates ? 90 : 8);
+    painter.drawText(QRectF(row.left() + indent, row.top(), width, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(task.name, Qt::ElideRight, width));
+    if (dates) {
+        painter.setPen(Theme::instance().quietText());
+        painter.drawText(QRectF(row.left() + nameWidth - 88, row.top(), 80, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+                         formatDay(dates->start));
+    }
+}
+
+/// The bar where the task is, and thin below it where it was agreed to be.
+void paintBar(QPainter& painter, const TimeBand& band, const QRectF& row, const Task& task, const ReportSubject& subject) {
+    const TaskDates* dates = subject.results.datesOf(task.id);
     if (!dates) {
         return;
     }
-    painter.setPen(Theme::instance().quietText());
-    painter.drawText(QRectF(row.left() + nameWidth - 88, row.top(), 80, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
-                     formatDay(dates->start));
-    const double y = row.center().y();
+    const double y = row.center().y() - 1;
+    if (const BaselineDates* agreed = subject.plan().baseline.find(task.id)) {
+        const double from = band.xOf(agreed->start);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::instance().quietText());
+        painter.drawRect(QRectF(from, y + 5, std::max(3.0, band.xOf(agreed->finish) - from), 2));
+    }
     const double left = band.xOf(dates->start);
     const double right = band.xOf(dates->finish);
     painter.setPen(dates->critical ? QPen(Theme::instance().text(), 1.4) : QPen(Qt::NoPen));
@@ -112,17 +127,43 @@ void paintHead(PageFlow& flow, const Plan& plan) {
     TimeBand(plan, head.adjusted(nameWidth, 0, 0, 0)).paintHead(flow.painter());
 }
 
+/// A line of the timeline: a task, or a site with all of its tasks.
+struct Line {
+    Task head;
+    std::vector<Task> bars;
+};
+
+std::vector<Line> linesOf(const std::vector<Task>& tasks, bool bySite) {
+    std::vector<Line> lines;
+    bool inSite = false;
+    for (const Task& task : tasks) {
+        inSite = inSite || task.isSite;
+        if (!bySite || task.isSite || !inSite) {
+            lines.push_back({task, {task}});
+        } else {
+            lines.back().bars.push_back(task);
+        }
+    }
+    return lines;
+}
+
 }  // namespace
 
 void writeTimeline(PageFlow& flow, const ReportSubject& subject) {
+    const std::vector<Task> tasks = tasksOf(subject.plan());
     flow.section(reportText("Timeline"));
     flow.heading(reportText("Power, halls and rollouts"));
+    constexpr double noteRoom = 40;
+    const bool bySite = static_cast<double>(tasks.size()) * rowHeight > flow.roomLeft() - noteRoom;
     flow.paragraph(
-        reportText("Dates are first days. A diamond is a day, a bar runs from first delivery or start of construction "
-                   "to ready; an outline marks the critical chain."),
+        reportText("A diamond is a day, a bar runs from first delivery or start of construction to ready; an outline marks the "
+                   "critical chain, a thin line below what was agreed in the baseline."),
         Text::small, true);
+    if (bySite) {
+        flow.paragraph(reportText("All tasks of a site stand on its line."), Text::small, true);
+    }
     paintHead(flow, subject.plan());
-    for (const Task& task : tasksOf(subject.plan())) {
+    for (const Line& line : linesOf(tasks, bySite)) {
         if (flow.roomLeft() < rowHeight) {
             flow.block(flow.roomLeft() + rowHeight);
             paintHead(flow, subject.plan());
@@ -130,7 +171,10 @@ void writeTimeline(PageFlow& flow, const ReportSubject& subject) {
         const QRectF row = flow.block(rowHeight);
         const TimeBand band(subject.plan(), row.adjusted(nameWidth, 0, 0, 0));
         band.paintGrid(flow.painter(), row.top());
-        paintTask(flow.painter(), band, row, task, subject.results.datesOf(task.id));
+        paintName(flow.painter(), row, line.head, bySite ? nullptr : subject.results.datesOf(line.head.id));
+        for (const Task& bar : line.bars) {
+            paintBar(flow.painter(), band, row, bar, subject);
+        }
     }
 }
 
