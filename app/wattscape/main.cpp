@@ -54,7 +54,8 @@ int main(int argc, char** argv) {
     const QStringList files = options.positionalArguments();
     const bool firstRun = !QSettings().contains(QStringLiteral("window/geometry"));
     if (!files.isEmpty()) {
-        if (!window.files().open(files.front())) window.showStartPage();
+        const QString file = files.front();
+        if (!window.files().offerRecovery(file) && !window.files().open(file)) window.showStartPage();
     } else if (!options.isSet(QStringLiteral("picture")) && window.files().offerRecovery()) {
         // The plan is open.
     } else if (options.isSet(QStringLiteral("sample"))) {

@@ -60,6 +60,31 @@ Prompt::Found Prompt::whatOfCopy(QWidget* parent, const QString& question) {
     return box.clickedButton() == discard ? Found::discard : Found::later;
 }
 
+Prompt::Held Prompt::whatOfHeld(QWidget* parent, const QString& question) {
+    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, parent);
+    QPushButton* copy = box.addButton(tr("Open a copy"), QMessageBox::AcceptRole);
+    QPushButton* anyway = box.addButton(tr("Open anyway"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == copy) {
+        return Held::openCopy;
+    }
+    return box.clickedButton() == anyway ? Held::openAnyway : Held::leave;
+}
+
+Prompt::Changed Prompt::whatOfChanged(QWidget* parent, const QString& question, const QStringList& differences) {
+    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, parent);
+    putLines(box, differences);
+    QPushButton* reload = box.addButton(tr("Reload"), QMessageBox::AcceptRole);
+    QPushButton* keep = box.addButton(tr("Keep mine as a copy…"), QMessageBox::ActionRole);
+    box.addButton(tr("Not now"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == reload) {
+        return Changed::reload;
+    }
+    return box.clickedButton() == keep ? Changed::keepCopy : Changed::leaveBe;
+}
+
 bool Prompt::agree(QWidget* parent, const QString& question, const QStringList& lines, const QString& yes) {
     QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, parent);
     putLines(box, lines);

@@ -24,6 +24,14 @@ public:
     enum class Found { recover, later, discard };
     virtual Found whatOfCopy(QWidget* parent, const QString& question);
 
+    /// What to do about a file that another window has open.
+    enum class Held { openCopy, openAnyway, leave };
+    virtual Held whatOfHeld(QWidget* parent, const QString& question);
+
+    /// What to do about a file that another program has changed; the lines say what differs.
+    enum class Changed { reload, keepCopy, leaveBe };
+    virtual Changed whatOfChanged(QWidget* parent, const QString& question, const QStringList& differences);
+
     /// Shows the lines and asks the question; true for the named answer.
     virtual bool agree(QWidget* parent, const QString& question, const QStringList& lines, const QString& yes);
 

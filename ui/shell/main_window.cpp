@@ -17,6 +17,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/date_actions.h"
 #include "ui/shell/edit_actions.h"
+#include "ui/shell/exports.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/plan_files.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, AtlasPointer atlas, std::uniq
       views_(new ViewArea) {
     setAcceptDrops(true);
     files_ = new PlanFiles(*actions_, document_, catalogue_, *prompt_, this);
+    exports_ = new Exports(*actions_, document_, *prompt_, this);
     edit_ = new EditActions(*actions_, session_, *prompt_, this);
     add_ = new AddActions(*actions_, session_, catalogue_, this);
     new UndoInFields(this);
@@ -105,6 +107,8 @@ void MainWindow::makeViews() {
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     files_->fill(*file);
+    file->addSeparator();
+    exports_->fill(*file);
     file->addSeparator();
     file->addAction(
         actions_->add(QStringLiteral("file.quit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, {}, [this] { close(); }));
@@ -211,6 +215,7 @@ void MainWindow::wireFiles() {
     connect(files_, &PlanFiles::opened, this, &MainWindow::showPlan);
     connect(files_, &PlanFiles::startPageRequested, this, &MainWindow::showStartPage);
     connect(files_, &PlanFiles::said, status_, &StatusLine::showHint);
+    connect(exports_, &Exports::said, status_, &StatusLine::showHint);
     connect(&document_, &PlanDocument::modifiedChanged, this, &MainWindow::showTitle);
     connect(&document_, &PlanDocument::fileNameChanged, this, &MainWindow::showTitle);
     connect(&document_, &PlanDocument::planReplaced, this, &MainWindow::showTitle);

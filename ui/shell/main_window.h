@@ -17,6 +17,7 @@ namespace wattscape::ui {
 class Actions;
 class AddActions;
 class EditActions;
+class Exports;
 class DateActions;
 class HelpPanel;
 class MapView;
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<Prompt> prompt_;
     Actions* actions_;
     PlanFiles* files_ = nullptr;
+    Exports* exports_ = nullptr;
     EditActions* edit_ = nullptr;
     AddActions* add_ = nullptr;
     DateActions* date_ = nullptr;

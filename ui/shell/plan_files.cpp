@@ -1,26 +1,20 @@
 #include "ui/shell/plan_files.h"
 
-#include "core/evaluate/results.h"
-#include "core/exchange/plan_geojson.h"
 #include "core/exchange/plan_json.h"
-#include "core/exchange/results_csv.h"
 #include "core/samples/samples.h"
 #include "ui/dialogs/prompt.h"
+#include "ui/document/differences.h"
 #include "ui/document/plan_document.h"
 #include "ui/format/format.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/recent_files.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
-#include <QProcess>
-#include <QSaveFile>
-#include <QUrl>
+#include <QSysInfo>
 
 namespace wattscape::ui {
 namespace {
@@ -64,33 +58,8 @@ PlanFiles::PlanFiles(Actions& actions, PlanDocument& document, const Catalogue& 
                     QStringLiteral("save-all"), [this] { (void)saveAs(); }),
         actions.add(QStringLiteral("file.close"), tr("&Close"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, QStringLiteral("x"),
                     [this] { close(); }),
-        actions.add(QStringLiteral("file.print"), tr("&Print…"), {QKeySequence::Print}, QStringLiteral("printer"),
-                    [this] { printReport(); }),
-        actions.add(QStringLiteral("file.export_report"), tr("Export &report…"),
-                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, QStringLiteral("file-text"), [this] { exportReport(); }),
-        actions.add(QStringLiteral("file.export_csv"), tr("Export &series as CSV…"), {}, QStringLiteral("download"),
-                    [this] {
-                        exportAs(QStringLiteral(".csv"), tr("Tables (*.csv)"),
-                                 [this] { return seriesCsv(document_.results()); });
-                    }),
-        actions.add(QStringLiteral("file.export_geojson"), tr("Export &GeoJSON…"), {}, QStringLiteral("download"),
-                    [this] {
-                        exportAs(QStringLiteral(".geojson"), tr("GeoJSON (*.geojson)"),
-                                 [this] { return planToGeoJson(document_.plan()); });
-                    }),
-        actions.add(QStringLiteral("file.export_json"), tr("Export &JSON…"), {}, QStringLiteral("download"),
-                    [this] {
-                        exportAs(QStringLiteral(".json"), tr("Plans as JSON (*.json)"),
-                                 [this] { return planToJson(document_.plan()); });
-                    }),
     };
-    // Programs write in several steps: look when it has been quiet for a moment.
-    constexpr int quietMilliseconds = 400;
-    settle_.setSingleShot(true);
-    settle_.setInterval(quietMilliseconds);
-    connect(&watcher_, &QFileSystemWatcher::fileChanged, &settle_, qOverload<>(&QTimer::start));
-    connect(&watcher_, &QFileSystemWatcher::directoryChanged, &settle_, qOverload<>(&QTimer::start));
-    connect(&settle_, &QTimer::timeout, this, &PlanFiles::lookAtFile);
+    connect(&watch_, &FileWatch::changedOutside, this, &PlanFiles::answerOutsideChange);
 }
 
 void PlanFiles::fill(QMenu& menu) {
@@ -102,9 +71,7 @@ void PlanFiles::fill(QMenu& menu) {
             recent->addAction(QFileInfo(file).fileName(), this, [this, file] { (void)open(file); })->setToolTip(file);
         }
     });
-    menu.addActions(menu_.mid(2, 3));
-    menu.addSeparator();
-    menu.addActions(menu_.mid(5));
+    menu.addActions(menu_.mid(2));
 }
 
 bool PlanFiles::open(const QString& file) {
@@ -138,8 +105,13 @@ bool PlanFiles::openPlanFile(const QString& file) {
     for (const Message& note : opened->notes) {
         notes << translated(note);
     }
-    known_ = opened->file;
+    switch (claim(file)) {
+        case Prompt::Held::leave: return false;
+        case Prompt::Held::openCopy: show(std::move(opened->plan), {}); return true;
+        case Prompt::Held::openAnyway: break;
+    }
     show(std::move(opened->plan), QFileInfo(file).absoluteFilePath());
+    watch_.follow(document_.fileName(), opened->file);
     rememberRecentFile(file);
     if (!notes.isEmpty()) {
         Q_EMIT said(notes.join(QStringLiteral(" · ")));
@@ -162,7 +134,6 @@ bool PlanFiles::importJson(const QString& file) {
         prompt_.say(window_, tr("%1 is no valid plan.").arg(QFileInfo(file).fileName()), lines);
         return false;
     }
-    known_.reset();
     show(*std::move(plan), {});
     return true;
 }
@@ -176,7 +147,6 @@ bool PlanFiles::openSample(const QString& name) {
         refuse(plan.error());
         return false;
     }
-    known_.reset();
     show(*std::move(plan), {});
     return true;
 }
@@ -185,7 +155,6 @@ bool PlanFiles::create(const PlanSettings& settings) {
     if (!mayLeave()) {
         return false;
     }
-    known_.reset();
     show(emptyPlan(settings), {});
     return true;
 }
@@ -203,11 +172,7 @@ bool PlanFiles::saveAs() {
     if (file.isEmpty()) {
         return false;
     }
-    const QString target = withSuffix(file, planSuffix);
-    if (target != document_.fileName()) {
-        known_.reset();
-    }
-    return saveTo(target);
+    return saveTo(withSuffix(file, planSuffix));
 }
 
 bool PlanFiles::mayLeave() {
@@ -223,148 +188,104 @@ bool PlanFiles::mayLeave() {
 }
 
 bool PlanFiles::saveTo(const QString& file) {
-    if (known_ && QFileInfo::exists(file)) {
-        const Result<bool> changed = changedOutside(pathOf(file), *known_);
-        if (changed && *changed &&
-            !prompt_.agree(window_,
-                           tr("Another program has changed %1 since it was opened. Save over it? What it wrote "
-                              "stays in the backup beside the file.")
-                               .arg(QFileInfo(file).fileName()),
-                           {}, tr("Save over it"))) {
-            return false;
-        }
+    if (!mayOverwrite(file)) {
+        return false;
     }
     const Result<KnownFile> saved = savePlan(document_.plan(), pathOf(file));
     if (!saved) {
         refuse(saved.error());
         return false;
     }
-    known_ = *saved;
     document_.markSaved(QFileInfo(file).absoluteFilePath());
-    watch(document_.fileName());
+    watch_.follow(document_.fileName(), *saved);
+    (void)claim_.take(document_.fileName());
+    recoveredOf_.reset();
     rememberRecentFile(file);
     return true;
 }
 
+bool PlanFiles::mayOverwrite(const QString& file) {
+    const QFileInfo there(file);
+    if (!there.exists()) {
+        return true;
+    }
+    const QString name = there.fileName();
+    if (there.absoluteFilePath() == document_.fileName()) {
+        const bool newer = recoveredOf_ && there.lastModified() > *recoveredOf_;
+        const auto theirs = newer || watch_.changed() ? openPlan(pathOf(file)) : fail(Error{});
+        return !theirs || prompt_.agree(window_,
+                                        tr("Another program has changed %1 since it was opened. Save over it? What it wrote "
+                                           "stays in the backup beside the file.")
+                                            .arg(name),
+                                        differences(document_.plan(), theirs->plan), tr("Save over it"));
+    }
+    const auto holder = FileClaim().take(file);
+    return !holder ||
+           prompt_.agree(window_, tr("%1 is open in another window. Save over it?").arg(name), {}, tr("Save over it"));
+}
+
+Prompt::Held PlanFiles::claim(const QString& file) {
+    const auto holder = claim_.take(file);
+    if (!holder) {
+        return Prompt::Held::openAnyway;
+    }
+    const QString name = QFileInfo(file).fileName();
+    const bool here = holder->host == QSysInfo::machineHostName();
+    return prompt_.whatOfHeld(
+        window_,
+        here ? tr("%1 is open in another window (process %2). Whoever saves last wins.").arg(name).arg(holder->process)
+             : tr("%1 is open on %2 (process %3). Whoever saves last wins.").arg(name, holder->host).arg(holder->process));
+}
+
 void PlanFiles::show(Plan plan, const QString& file) {
+    watch_.forget();
+    recoveredOf_.reset();
+    if (file.isEmpty()) {
+        (void)claim_.take({});
+    }
     document_.setPlan(std::make_shared<const Plan>(std::move(plan)), file);
-    watch(file);
     Q_EMIT opened();
 }
 
-void PlanFiles::watch(const QString& file) {
-    const QStringList old = watcher_.files() + watcher_.directories();
-    if (!old.isEmpty()) {
-        watcher_.removePaths(old);
-    }
-    if (!file.isEmpty()) {
-        // The folder too: a program that replaces the file ends the watch on it.
-        watcher_.addPaths({file, QFileInfo(file).absolutePath()});
-    }
-}
-
-void PlanFiles::lookAtFile() {
+void PlanFiles::answerOutsideChange() {
     if (document_.inGesture()) {
-        settle_.start();  // a question in mid-drag would take the mouse away
+        watch_.lookLater();  // a question in mid-drag would take the mouse away
         return;
     }
     const QString file = document_.fileName();
-    if (!known_ || !QFileInfo::exists(file)) {
+    const Result<OpenedPlan> theirs = openPlan(pathOf(file));
+    if (!theirs) {
         return;
     }
-    const Result<bool> changed = changedOutside(pathOf(file), *known_);
-    if (!changed || !*changed) {
-        return;
+    const QString name = QFileInfo(file).fileName();
+    const QString question =
+        document_.isModified()
+            ? tr("Another program has changed %1. Reload it? Your unsaved changes would be lost; or keep yours as a copy.")
+                  .arg(name)
+            : tr("Another program has changed %1. Reload it?").arg(name);
+    watch_.leaveBe(theirs->file);
+    switch (prompt_.whatOfChanged(window_, question, differences(document_.plan(), theirs->plan))) {
+        case Prompt::Changed::reload: (void)openPlanFile(file); break;
+        case Prompt::Changed::keepCopy: (void)saveAs(); break;
+        case Prompt::Changed::leaveBe: break;
     }
-    const QString question = document_.isModified() ? tr("Another program has changed %1. Reload it? Your unsaved changes "
-                                                         "would be lost; keep them and save as a copy otherwise.")
-                                                    : tr("Another program has changed %1. Reload it?");
-    if (prompt_.agree(window_, question.arg(QFileInfo(file).fileName()), {}, tr("Reload"))) {
-        (void)openPlanFile(file);
-    } else {
-        // Asked once for this state of the file; saving asks again.
-        watch({});
-    }
-}
-
-void PlanFiles::exportAs(const QString& suffix, const QString& filter, const std::function<std::string()>& text) {
-    const QString file = prompt_.fileToSave(window_, QString::fromStdString(document_.plan().settings.name) + suffix, filter);
-    if (file.isEmpty()) {
-        return;
-    }
-    QSaveFile target(withSuffix(file, suffix));
-    const QByteArray bytes = QByteArray::fromStdString(text());
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
-        prompt_.say(window_, tr("%1 can't be written: %2").arg(target.fileName(), target.errorString()));
-        return;
-    }
-    Q_EMIT said(tr("Exported to %1").arg(target.fileName()));
-}
-
-void PlanFiles::exportReport() {
-    const QString file = prompt_.fileToSave(
-        window_, QString::fromStdString(document_.plan().settings.name) + QStringLiteral(".pdf"), tr("Reports (*.pdf)"));
-    if (!file.isEmpty()) {
-        const QString pdf = withSuffix(file, QStringLiteral(".pdf"));
-        drawReport(pdf, [this, pdf] { Q_EMIT said(tr("The report is in %1").arg(pdf)); });
-    }
-}
-
-/// The desktop's own viewer shows the pages as they will be and prints them.
-void PlanFiles::printReport() {
-    if (!printing_.isValid()) {
-        Q_EMIT said(tr("The report was not written: %1").arg(printing_.errorString()));
-        return;
-    }
-    const QString pdf = printing_.filePath(QStringLiteral("report.pdf"));
-    drawReport(pdf, [this, pdf] {
-        const bool shown = QDesktopServices::openUrl(QUrl::fromLocalFile(pdf));
-        Q_EMIT said(shown ? tr("The report is open in the viewer, ready to print")
-                          : tr("No program here shows PDF files; the report is in %1").arg(pdf));
-    });
-}
-
-void PlanFiles::drawReport(const QString& pdf, const std::function<void()>& done) {
-    // Another program draws it, in print's own colours and in its own time; it reads a copy of the plan of this moment.
-    auto* folder = new QTemporaryDir;
-    const QString copy = folder->filePath(QStringLiteral("report.plan.gpkg"));
-    const Result<KnownFile> saved = savePlan(document_.plan(), pathOf(copy));
-    if (!saved) {
-        delete folder;
-        refuse(saved.error());
-        return;
-    }
-    auto* drawing = new QProcess(this);
-    connect(drawing, &QProcess::finished, this, [this, drawing, folder, done](int exitCode) {
-        const QString trouble = QString::fromUtf8(drawing->readAllStandardError()).trimmed();
-        if (exitCode == 0) {
-            done();
-        } else {
-            Q_EMIT said(tr("The report was not written: %1").arg(trouble));
-        }
-        delete folder;
-        drawing->deleteLater();
-    });
-    connect(drawing, &QProcess::errorOccurred, this, [this, drawing](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) Q_EMIT said(tr("wattscape-report is missing: %1").arg(drawing->errorString()));
-    });
-    Q_EMIT said(tr("Drawing the report…"));
-    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/wattscape-report");
-    drawing->start(QFileInfo::exists(beside) ? beside : QStringLiteral("wattscape-report"),
-                   {copy, pdf, QStringLiteral("--locale"), QLocale().name()});
 }
 
 void PlanFiles::close() {
     if (mayLeave()) {
-        known_.reset();
-        watch({});
+        watch_.forget();
+        (void)claim_.take({});
         document_.clear();
         Q_EMIT startPageRequested();
     }
 }
 
-bool PlanFiles::offerRecovery() {
+bool PlanFiles::offerRecovery(const QString& onlyOf) {
     for (const RecoveryCopy& copy : autosave_.left()) {
+        const QString original = QString::fromStdString(copy.note.original.string());
+        if (!onlyOf.isEmpty() && QFileInfo(onlyOf) != QFileInfo(original)) {
+            continue;
+        }
         const QString name = copy.note.original.empty() ? tr("a plan that was never saved")
                                                         : QString::fromStdString(copy.note.original.filename().string());
         const QDateTime time = QDateTime::fromSecsSinceEpoch(copy.note.time.time_since_epoch().count());
@@ -387,9 +308,11 @@ bool PlanFiles::recover(const RecoveryCopy& copy) {
         refuse(opened.error());
         return false;
     }
-    known_.reset();
-    show(std::move(opened->plan), QString::fromStdString(copy.note.original.string()));
+    const QString original = QString::fromStdString(copy.note.original.string());
+    const bool ours = original.isEmpty() || claim(original) == Prompt::Held::openAnyway;
+    show(std::move(opened->plan), ours ? original : QString());
     document_.markUnsaved();
+    recoveredOf_ = QDateTime::fromSecsSinceEpoch(copy.note.time.time_since_epoch().count());
     autosave_.takeUp(copy);
     return true;
 }

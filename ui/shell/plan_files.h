@@ -1,17 +1,16 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/storage/plan_file.h"
+#include "ui/dialogs/prompt.h"
 #include "ui/document/autosave.h"
+#include "ui/document/file_claim.h"
+#include "ui/document/file_watch.h"
 
-#include <functional>
 #include <optional>
 
-#include <QFileSystemWatcher>
+#include <QDateTime>
 #include <QList>
 #include <QObject>
-#include <QTemporaryDir>
-#include <QTimer>
 
 class QAction;
 class QMenu;
@@ -20,10 +19,9 @@ namespace wattscape::ui {
 
 class Actions;
 class PlanDocument;
-class Prompt;
 
-/// The document's way to and from the disk: new, open, samples, save, export, and what else happens to its file – another
-/// program writes it, the program ends before a save.
+/// The document's way to and from the disk: new, open, samples, save, and what else happens to its file – another
+/// program writes it, another window has it, the program ends before a save.
 class PlanFiles : public QObject {
     Q_OBJECT
 
@@ -36,8 +34,8 @@ public:
     bool open(const QString& file);
     bool openSample(const QString& name);
     bool create(const PlanSettings& settings);
-    /// Offers what an earlier run has left unsaved. True when the planner took it.
-    bool offerRecovery();
+    /// Offers what an earlier run has left unsaved – of one file only, if one is named. True when the planner took it.
+    bool offerRecovery(const QString& onlyOf = {});
     bool save();
     bool saveAs();
     /// True when nothing would be lost, or the planner says so.
@@ -56,12 +54,10 @@ private:
     bool recover(const RecoveryCopy& copy);
     bool importJson(const QString& file);
     void show(Plan plan, const QString& file);
-    void watch(const QString& file);
-    void lookAtFile();
-    void exportAs(const QString& suffix, const QString& filter, const std::function<std::string()>& text);
-    void exportReport();
-    void printReport();
-    void drawReport(const QString& pdf, const std::function<void()>& done);
+    bool mayOverwrite(const QString& file);
+    /// Makes the file this window's, or asks what to do when another has it.
+    Prompt::Held claim(const QString& file);
+    void answerOutsideChange();
     void close();
     void refuse(const Error& error);
 
@@ -70,10 +66,9 @@ private:
     Prompt& prompt_;
     QWidget* window_;
     Autosave autosave_;
-    std::optional<KnownFile> known_;
-    QFileSystemWatcher watcher_;
-    QTimer settle_;
-    QTemporaryDir printing_;  ///< what is drawn to be printed, until the program ends
+    FileWatch watch_;
+    FileClaim claim_;
+    std::optional<QDateTime> recoveredOf_;  ///< when the copy was made that the plan was recovered from
     QList<QAction*> menu_;
 };
 

@@ -17,8 +17,11 @@ public:
     QString file;
     Unsaved unsaved = Unsaved::discard;
     Found found = Found::recover;
+    Held held = Held::leave;
+    Changed changed = Changed::reload;
     bool agrees = true;
     QStringList asked;
+    QStringList lines;  ///< of the last question that had some
 
     QString fileToOpen(QWidget*) override { return file; }
     QString fileToSave(QWidget*, const QString&, const QString&) override { return file; }
@@ -30,11 +33,21 @@ public:
         asked << question;
         return found;
     }
-    bool agree(QWidget*, const QString& question, const QStringList&, const QString&) override {
+    Held whatOfHeld(QWidget*, const QString& question) override {
         asked << question;
+        return held;
+    }
+    Changed whatOfChanged(QWidget*, const QString& question, const QStringList& differences) override {
+        asked << question;
+        lines = differences;
+        return changed;
+    }
+    bool agree(QWidget*, const QString& question, const QStringList& shown, const QString&) override {
+        asked << question;
+        lines = shown;
         return agrees;
     }
-    void say(QWidget*, const QString& text, const QStringList& lines) override { asked << text + lines.join(u'\n'); }
+    void say(QWidget*, const QString& text, const QStringList& shown) override { asked << text + shown.join(u'\n'); }
 };
 
 /// A planner at the real window: it clicks, and each press of a mouse button counts; it types, and keys are free.

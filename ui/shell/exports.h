@@ -1,0 +1,46 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include <QList>
+#include <QObject>
+#include <QTemporaryDir>
+
+class QAction;
+class QMenu;
+
+namespace wattscape::ui {
+
+class Actions;
+class PlanDocument;
+class Prompt;
+
+/// The ways out of the plan that are not its file: the report, on paper or as PDF, tables, GeoJSON and JSON.
+class Exports : public QObject {
+    Q_OBJECT
+
+public:
+    Exports(Actions& actions, PlanDocument& document, Prompt& prompt, QWidget* window);
+
+    void fill(QMenu& menu) const;
+
+Q_SIGNALS:
+    /// A line for the status bar.
+    void said(const QString& text);
+
+private:
+    void exportAs(const QString& suffix, const QString& filter, const std::function<std::string()>& text);
+    void exportReport();
+    void printReport();
+    void drawReport(const QString& pdf, const std::function<void()>& done);
+    QString suggestion(const QString& suffix) const;
+
+    PlanDocument& document_;
+    Prompt& prompt_;
+    QWidget* window_;
+    QTemporaryDir printing_;  ///< what is drawn to be printed, until the program ends
+    QList<QAction*> actions_;
+};
+
+}  // namespace wattscape::ui
