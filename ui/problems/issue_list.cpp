@@ -39,6 +39,9 @@ std::vector<IssueRow> rowsOf(const PlanResults& results) {
 }
 
 bool passes(const Plan& plan, const IssueRow& row, const QStringList& words) {
+    if (words.isEmpty()) {
+        return true;
+    }
     QString text = row.remark;
     for (int column = 0; column < issueColumnCount; ++column) {
         text += QLatin1Char(' ') + cellText(plan, row.issue, static_cast<IssueColumn>(column));

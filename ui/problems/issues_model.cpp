@@ -133,8 +133,7 @@ QVariant IssuesModel::headerData(int section, Qt::Orientation orientation, int r
     const auto column = static_cast<IssueColumn>(section);
     switch (role) {
         case Qt::DisplayRole: return headOf(column);
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);  // clear of the sort mark
         default: return QAbstractItemModel::headerData(section, orientation, role);
     }
 }

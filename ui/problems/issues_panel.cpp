@@ -119,11 +119,14 @@ QWidget* IssuesPanel::makeBar() {
     filter->setMaximumWidth(QFontMetrics(font()).averageCharWidth() * 30);
     connect(filter, &QLineEdit::textChanged, this, &IssuesPanel::setFilter);
     auto* grouping = new QComboBox;
-    grouping->addItems({tr("Not grouped"), tr("By site"), tr("By cause")});
+    grouping->addItems({tr("not at all"), tr("by site"), tr("by cause")});
     grouping->setAccessibleName(tr("Group issues"));
     connect(grouping, &QComboBox::currentIndexChanged, this,
             [this](int index) { setGrouping(static_cast<IssueGrouping>(index)); });
+    auto* group = new QLabel(tr("Group"));
+    group->setBuddy(grouping);
     row->addWidget(filter, 1);
+    row->addWidget(group);
     row->addWidget(grouping);
     for (QAction* action : {fix_, ignore_, copy_}) {
         row->addWidget(buttonFor(action));

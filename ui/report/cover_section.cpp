@@ -22,12 +22,25 @@ QString count(std::int64_t number) {
     return formatCount(static_cast<double>(number));
 }
 
-const Issue* firstShortage(const PlanResults& results) {
-    const Issue* first = nullptr;
-    for (const Issue& issue : results.issues()) {
-        if (issue.kind == IssueKind::shortage && (!first || issue.from < first->from)) {
-            first = &issue;
+struct FirstShortage {
+    const Issue* issue = nullptr;
+    bool isIgnored = false;
+
+    void consider(const Issue& other, bool ignored) {
+        if (other.kind == IssueKind::shortage && (!issue || other.from < issue->from)) {
+            *this = {&other, ignored};
         }
+    }
+};
+
+/// One that is ignored is a shortage all the same.
+FirstShortage firstShortage(const PlanResults& results) {
+    FirstShortage first;
+    for (const Issue& issue : results.issues()) {
+        first.consider(issue, false);
+    }
+    for (const AcceptedIssue& ignored : results.ignoredIssues()) {
+        first.consider(ignored.issue, true);
     }
     return first;
 }
@@ -40,14 +53,16 @@ std::vector<Figure> figuresOf(const ReportSubject& subject) {
     const PlanResults& results = subject.results;
     const Day end = yearEnd(subject);
     const KnownCapital capital = knownCapitalOf(subject.plan());
-    const Issue* shortage = firstShortage(results);
+    const FirstShortage shortage = firstShortage(results);
     return {
         {formatPower(results.on({}, Metric::energisedPower, end)), reportText("IT power energised on %1").arg(formatDay(end))},
         {formatCount(results.on({}, Metric::gpusEnergised, end)), reportText("GPUs energised on %1").arg(formatDay(end))},
         {formatCompute(results.on({}, Metric::computeFp8, end)), reportText("dense FP8 compute on %1").arg(formatDay(end))},
         {capitalText(capital), capital.isComplete() ? reportText("capital: racks, shells, power sources")
                                                     : reportText("capital that the plan knows; some is not priced")},
-        {shortage ? formatDay(shortage->from) : reportText("none"), reportText("first day of a power shortage")},
+        {shortage.issue ? formatDay(shortage.issue->from) : reportText("none"),
+         shortage.isIgnored ? reportText("first day of a power shortage, ignored with a reason")
+                            : reportText("first day of a power shortage")},
     };
 }
 

@@ -5,8 +5,13 @@
 #include "tests/ui/timeline/campus_plan.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
+#include "ui/map/site_marks.h"
+#include "ui/outline/outline_model.h"
 #include "ui/problems/fix_menu.h"
 #include "ui/problems/issues_model.h"
+
+#include <map>
+#include <set>
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -26,6 +31,7 @@ namespace {
 struct Shown {
     PlanDocument document;
     Session session{document};
+    OutlineModel tree{document};
     std::unique_ptr<IssuesPanel> panel = std::make_unique<IssuesPanel>(session);
     QTreeView* list = panel->findChild<QTreeView*>();
     IssuesModel* model = panel->findChild<IssuesModel*>();
@@ -182,6 +188,49 @@ private slots:
         QVERIFY(shown.document.waitForResults(10000));
         const auto& left = shown.document.results().issues();
         QVERIFY(std::find(left.begin(), left.end(), issue) == left.end());
+    }
+
+    void treeMapAndListAgree() {
+        Shown shown(withLittlePower());
+        const auto isMarked = [&](EntityId id) {
+            const QModelIndex node = shown.tree.indexOf(id);
+            return node.isValid() && node.data(Qt::ToolTipRole) != node.data(Qt::DisplayRole);
+        };
+        const auto agree = [&] {
+            std::set<EntityId> listed;
+            std::map<SiteId, int> warnings;
+            const Day day = shown.document.results().issues().empty() ? shown.document.plan().firstDay()
+                                                                      : shown.document.results().issues().front().from;
+            for (const QModelIndex& index : shown.model->issues()) {
+                const IssueRow& row = *shown.model->rowAt(index);
+                if (row.isIgnored()) continue;
+                listed.insert(row.issue.site);
+                listed.insert(row.issue.about.begin(), row.issue.about.end());
+                const bool counts = row.issue.severity == Severity::warning && row.issue.from <= day && day <= row.issue.to;
+                warnings[row.issue.site] += counts ? 1 : 0;
+            }
+            for (const EntityId id : std::vector<EntityId>{campus_.abilene, campus_.elsewhere, campus_.wave, campus_.later,
+                                                           campus_.hallOne, campus_.hallTwo}) {
+                QCOMPARE(isMarked(id), listed.contains(id));
+            }
+            SiteMarks marks;
+            marks.setPlan(shown.document.plan());
+            (void)marks.setDay(shown.document.results(), day);
+            for (const SiteMark& mark : marks.all()) {
+                QCOMPARE(mark.issues, warnings[mark.site]);
+            }
+        };
+        agree();
+        while (shown.panel->issueCount() > 0) {
+            shown.panel->nextIssue();
+            shown.panel->ignoreOrRestore();
+            auto* reason = shown.panel->findChild<QLineEdit*>(QStringLiteral("ReasonEdit"));
+            reason->setText(QStringLiteral("agreed"));
+            QTest::keyClick(reason, Qt::Key_Return);
+            QVERIFY(shown.document.waitForResults(10000));
+            agree();
+        }
+        QVERIFY(!isMarked(campus_.abilene));
     }
 
     void saysHowManyRulesHold() {
