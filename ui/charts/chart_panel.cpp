@@ -35,8 +35,10 @@ void ChartPanel::setContent(ChartContent content) {
 }
 
 void ChartPanel::setMargins(StepChart::Margins margins) {
-    chart_.setMargins(margins);
-    renew();
+    if (margins != chart_.margins()) {
+        chart_.setMargins(margins);
+        renew();
+    }
 }
 
 void ChartPanel::renew() {

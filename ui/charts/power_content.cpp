@@ -41,10 +41,11 @@ std::vector<const PowerSource*> sourcesOf(const Plan& plan, const Scope& scope) 
 
 void addEach(ChartContent& content, const PlanResults& results, const std::vector<const PowerSource*>& sources) {
     for (const PowerSource* source : sources) {
-        content.layers.push_back({.name = source->name.empty() ? nameOfKind(source->kind) : QString::fromStdString(source->name),
-                                  .colour = Theme::colourOf(source->id),
-                                  .look = Look::area,
-                                  .steps = results.firmStepsOf(source->id)});
+        content.layers.push_back(
+            {.name = source->name.empty() ? nameOfKind(source->kind) : QString::fromStdString(source->name),
+             .colour = Theme::colourOf(source->id),
+             .look = Look::area,
+             .steps = results.firmStepsOf(source->id)});
     }
 }
 
@@ -66,7 +67,8 @@ std::vector<ChartLayer> supplyByKind(const PlanResults& results, const Scope& sc
     }
     std::vector<ChartLayer> layers;
     for (const auto& [kind, parts] : kinds) {
-        layers.push_back({.name = nameOfKind(kind), .colour = colourOf(kind, style), .look = Look::area, .steps = sumOf(parts)});
+        layers.push_back(
+            {.name = nameOfKind(kind), .colour = colourOf(kind, style), .look = Look::area, .steps = sumOf(parts)});
     }
     return layers;
 }

@@ -47,6 +47,7 @@ public:
     };
     Margins naturalMargins() const;
     void setMargins(Margins margins);
+    Margins margins() const { return margins_; }
 
     /// The days in sight; the whole content when not set.
     void setRange(Day first, Day last);

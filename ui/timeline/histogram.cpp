@@ -114,7 +114,10 @@ void Histogram::paintEvent(QPaintEvent* event) {
 }
 
 void Histogram::paintPlot(QPainter& painter) {
-    HistogramPainter(painter, plot(), axis_.scale(), colours_, texts_).paint(content_);
+    QRectF months = plot();
+    const double end = axis_.scale().xAt(session_.document().plan().lastDay() + std::chrono::days{1});
+    months.setRight(std::clamp(margin_ + end, months.left(), months.right()));
+    HistogramPainter(painter, months, axis_.scale(), colours_, texts_).paint(content_);
     const double x = std::round(axis_.scale().xAt(session_.cursor()));
     if (x >= 0) painter.fillRect(QRectF(margin_ + x - 1, 0, 2, height()), colours_.accent);
 }

@@ -13,6 +13,12 @@
 #include <QPainter>
 
 namespace wattscape::ui {
+namespace {
+
+constexpr double roomAbove = 1.05;
+
+}  // namespace
+
 HistogramPainter::HistogramPainter(QPainter& painter, const QRectF& plot, const TimeScale& scale,
                                    const TimelineColours& colours, TextCache& texts)
     : painter_(painter), plot_(plot), scale_(scale), colours_(colours), texts_(texts) {}
@@ -62,14 +68,16 @@ void HistogramPainter::paint(const HistogramContent& content) {
     paintLine(content.limit, colours_.text, 3);
     paintNames(content, tops);
     painter_.restore();
+    paintExcessDays(content);
 }
 
 void HistogramPainter::paintAxis(const HistogramContent& content) {
     const bool whole = content.unit == HistogramUnit::racks || content.unit == HistogramUnit::gpus;
     const int most = std::max(2, static_cast<int>(plot_.height() / (2.5 * texts_.height())));
     const ValueTicks ticks = valueTicks(content.highest, most, whole);
-    top_ = ticks.top;
-    for (double value = 0; value <= ticks.top + ticks.step / 2; value += ticks.step) {
+    // The plot is low: its height goes to the values, not to the next round number.
+    top_ = content.highest > 0 ? content.highest * roomAbove : ticks.top;
+    for (double value = 0; value <= top_; value += ticks.step) {
         const double y = yAt(value);
         painter_.fillRect(QRectF(plot_.left(), y, plot_.width(), 1), colours_.line);
         const QString text = axisLabel(value, content.unit);
@@ -122,6 +130,15 @@ void HistogramPainter::paintExcess(const HistogramContent& content) {
     for (const QBrush& brush : {QBrush(TimelineColours::mix(colours_.surface, colours_.shortage, 0.25)), colours_.hatch}) {
         painter_.setBrush(brush);
         painter_.drawPolygon(area);
+    }
+}
+
+/// A small excess may be less than a pixel high; a strip under the plot says on which days there is one.
+void HistogramPainter::paintExcessDays(const HistogramContent& content) {
+    for (const Run& run : runs(content.excess)) {
+        if (run.value > 0) {
+            painter_.fillRect(QRectF(run.left, plot_.bottom() + 2, std::max(2.0, run.right - run.left), 3), colours_.shortage);
+        }
     }
 }
 

@@ -38,6 +38,7 @@ private:
     void fillUnder(const Steps& steps, const QColor& colour);
     QPolygonF outlineOf(const Steps& steps) const;
     void paintExcess(const HistogramContent& content);
+    void paintExcessDays(const HistogramContent& content);
     void paintLine(const Steps& steps, const QColor& colour, int width);
     double yAt(double value) const;
 

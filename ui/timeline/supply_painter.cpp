@@ -30,8 +30,9 @@ void SupplyPainter::paint(const Lane& lane, const Row& row, double right, const 
 }
 
 void SupplyPainter::paintLevel(const Lane& lane, const Row& row, const Riser& riser, double x, double next) {
-    const QString text = texts_.fitting({formatPower(riser.after)}, next - x - 8);
-    if (text.isEmpty()) return;
+    // Half a number would be another one.
+    const QString text = formatPower(riser.after);
+    if (texts_.width(text) > next - x - 8) return;
     const double level = geometry_.levelAt(riser.after, lane, row);
     const bool roomBelow = geometry_.levelAt(0, lane, row) - level >= texts_.height() - 2;
     const double half = texts_.height() / 2;

@@ -10,6 +10,9 @@
 namespace wattscape::ui {
 namespace {
 
+// Two digits take less room than the name of a month.
+constexpr double shareOfDay = 0.6;
+
 QString labelOf(CalendarUnit unit, Day first, bool coarse) {
     const std::chrono::year_month_day date{first};
     const int month = static_cast<int>(static_cast<unsigned>(date.month()));
@@ -26,7 +29,9 @@ QString labelOf(CalendarUnit unit, Day first, bool coarse) {
 
 }  // namespace
 
-TimeRuler::TimeRuler(const TimeScale& scale, double narrowestCell) : scale_(scale), fine_(scale.finestUnit(narrowestCell)) {}
+TimeRuler::TimeRuler(const TimeScale& scale, double narrowestCell)
+    : scale_(scale),
+      fine_(scale.pixelsPerDay() >= narrowestCell * shareOfDay ? CalendarUnit::day : scale.finestUnit(narrowestCell)) {}
 
 CalendarUnit TimeRuler::coarse() const {
     return fine_ == CalendarUnit::day || fine_ == CalendarUnit::week ? CalendarUnit::month : CalendarUnit::year;
@@ -43,8 +48,9 @@ std::vector<RulerCell> TimeRuler::cells(CalendarUnit unit, double width) const {
 
 void TimeRuler::paint(QPainter& painter, const QRectF& rect, const TimelineColours& colours, TextCache& texts) const {
     const double half = std::round(rect.height() / 2);
-    if (coarse() != fine_) paintRow(painter, QRectF(rect.topLeft(), QSizeF(rect.width(), half)), coarse(), colours, texts);
-    paintRow(painter, rect.adjusted(0, half, 0, 0), fine_, colours, texts);
+    const bool twoRows = coarse() != fine_;
+    if (twoRows) paintRow(painter, QRectF(rect.topLeft(), QSizeF(rect.width(), half)), coarse(), colours, texts);
+    paintRow(painter, twoRows ? rect.adjusted(0, half, 0, 0) : rect, fine_, colours, texts);
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colours.line);
 }
 

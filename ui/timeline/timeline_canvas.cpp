@@ -47,7 +47,9 @@ TimelineCanvas::TimelineCanvas(Session& session, TimeAxis& axis, QWidget* parent
         refresh();
     });
     connect(&document, &PlanDocument::resultsChanged, this, [this] {
-        if (!pointer_->isMoving()) refresh();
+        if (pointer_->isMoving()) return;
+        refresh();
+        pointer_->sayAgain();
     });
     connect(&session, &Session::selectionChanged, this, [this] { update(); });
     connect(&session, &Session::cursorChanged, this, [this] { repaintCursor(); });

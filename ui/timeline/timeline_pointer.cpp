@@ -105,6 +105,10 @@ void TimelinePointer::setModifiers(Qt::KeyboardModifiers modifiers) {
     if (begun) follow(last_, modifiers);
 }
 
+void TimelinePointer::sayAgain() {
+    if (gesture_) canvas_.setReadout(gesture_->readout(), last_.toPoint());
+}
+
 void TimelinePointer::release(const QMouseEvent& event) {
     if (sticky_) return;
     const bool clicked = pressedAt_ && !gesture_ && event.button() == Qt::LeftButton;

@@ -26,6 +26,8 @@ public:
     void beginLink(EntityId predecessor);
     /// The gesture goes on under other keys, the pointer where it was.
     void setModifiers(Qt::KeyboardModifiers modifiers);
+    /// Results came late: what follows the pointer says what they are.
+    void sayAgain();
 
     /// Ends the gesture as if it had never begun; false when there is none.
     bool cancel();

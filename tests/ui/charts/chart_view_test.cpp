@@ -8,11 +8,32 @@
 #include "ui/charts/power_view.h"
 #include "ui/document/plan_document.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace wattscape;
 using namespace wattscape::testing;
 using namespace wattscape::ui;
+
+namespace {
+
+/// Counts the repaints of a widget.
+class Paints : public QObject {
+public:
+    explicit Paints(QWidget& widget) { widget.installEventFilter(this); }
+    int count() const { return count_; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        count_ += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int count_ = 0;
+};
+
+}  // namespace
 
 class ChartViewTest : public QObject {
     Q_OBJECT
@@ -95,6 +116,21 @@ private slots:
         QTest::keyClick(view_.get(), Qt::Key_Left);
         QTest::keyClick(view_.get(), Qt::Key_Left);
         QCOMPARE(session_->cursor(), Day{std::chrono::year{2027} / 2 / 15});
+    }
+
+    void resultsThatChangeNothingAreNotPaintedAgain() {
+        QCoreApplication::processEvents();
+        Paints paints(*panel_);
+        QSignalSpy results(document_.get(), &PlanDocument::resultsChanged);
+        QVERIFY(document_->apply(QStringLiteral("Rename"), [](const Plan& plan) {
+            Plan renamed = plan;
+            renamed.settings.author = "Someone";
+            return Result<Plan>(renamed);
+        }));
+        QVERIFY(document_->waitForResults(10000));
+        QCOMPARE(results.size(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(paints.count(), 0);
     }
 
     void followsTheSelection() {

@@ -21,6 +21,8 @@ private slots:
                                 << QStringList{"Jan", "Feb", "Mar"};
         QTest::newRow("a quarter") << 8.0 << int(CalendarUnit::month) << int(CalendarUnit::week)
                                    << QStringList{"29", "5", "12"};
+        QTest::newRow("a narrow month") << 18.0 << int(CalendarUnit::month) << int(CalendarUnit::day)
+                                        << QStringList{"1", "2", "3"};
         QTest::newRow("a month") << 40.0 << int(CalendarUnit::month) << int(CalendarUnit::day) << QStringList{"1", "2", "3"};
     }
     void choosesItsUnits() {

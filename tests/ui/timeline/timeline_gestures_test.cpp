@@ -14,7 +14,9 @@ using Window = wattscape::ui::testing::TimelineWindow;
 
 namespace {
 
+/// On a busy machine results come later than the move they belong to, and so do the words.
 QString said(Window& w) {
+    w.document.waitForResults(10000);
     return w.view.canvas().readout().lines().join(QLatin1Char('\n'));
 }
 
@@ -54,7 +56,7 @@ private slots:
         w.session.setCursor(must(parseDay("2026-06-15")));
         const QPoint from = w.middleOf(w.campus.wave);
         w.drag(from, {w.pixels(-28), 0});
-        const QStringList lines = w.view.canvas().readout().lines();
+        const QStringList lines = said(w).split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);
         QVERIFY2(lines[0].contains(QStringLiteral("→")) && lines[0].contains(QStringLiteral("(−")), qPrintable(lines[0]));
         QVERIFY2(lines[1].startsWith(QLatin1String("2,097 racks energised")), qPrintable(lines[1]));
