@@ -2,6 +2,7 @@
 
 #include "core/catalogue/catalogue_edits.h"
 #include "core/model/edits/entity_edits.h"
+#include "core/model/edits/free_name.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
 #include "ui/shell/actions.h"
@@ -135,12 +136,13 @@ void AddActions::addHall() {
                 if (other.order >= hall.order) hall = other;
             }
         });
-        hall.name = tr("Hall %1").arg(count + 1).toStdString();
         hall.notes.clear();
         hall.sources.clear();
         hall.footprint.clear();
         hall.order = count == 0 ? 1 : hall.order + 1;
         hall.site = site;
+        hall.name = tr("Hall %1").arg(1).toStdString();
+        hall.name = freeName(plan, hall);
         if (count == 0) {
             hall.itCapacity = Power::fromMegawatts(100);
             hall.readyOn = session_.cursor();
@@ -158,6 +160,7 @@ void AddActions::addSource(PowerSourceKind kind) {
                  source.site = site;
                  source.kind = kind;
                  source.name = nameOf(kind).toStdString();
+                 source.name = freeName(plan, source);
                  const auto added = add(plan, source);
                  if (!added) {
                      return fail(added.error());
@@ -202,6 +205,7 @@ void AddActions::addRollout(const HardwareRow& row) {
         rollout.name = row.name;
         rollout.hardware = hardware->id;
         rollout.site = site;
+        rollout.name = freeName(plan, rollout);
         rollout.racks = 100;
         rollout.racksPerWeek = 10;
         rollout.firstRacksOn = session_.cursor();
@@ -214,6 +218,7 @@ void AddActions::addMilestone() {
         Milestone milestone;
         milestone.name = tr("Milestone").toStdString();
         milestone.site = siteAtHand();
+        milestone.name = freeName(plan, milestone);
         milestone.date = session_.cursor();
         return add(plan, milestone);
     });

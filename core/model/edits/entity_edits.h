@@ -51,7 +51,8 @@ struct Duplicated {
 };
 
 /// Copies entities with all they own (a site with its halls, sources, tranches, rollouts and contracts); references
-/// inside the copied set point to the copies. Names get " copy", then " copy 2". Between plans: edits/fragment.h.
+/// inside the copied set point to the copies. Names are counted on: "Hall 1" gives "Hall 2" (edits/free_name.h). Between plans:
+/// edits/fragment.h.
 Result<Duplicated> duplicate(const Plan& plan, const std::vector<EntityId>& ids);
 
 /// Same settings, entities, baseline; ids ever given and the time of the last change don't count.

@@ -1,5 +1,6 @@
 #include "core/model/edits/fragment.h"
 
+#include "core/model/edits/free_name.h"
 #include "core/model/ownership.h"
 #include "core/model/references.h"
 #include "core/model/validate.h"
@@ -153,24 +154,9 @@ private:
         mapReferences(copy, [&](EntityId other) { return mapped(other); });
         copy.id = {id.value};
         if (chosen_.contains(entity.id)) {
-            copy.name = freeName(copy);
+            copy.name = freeName(target_, copy);
         }
         target_.table<E>() = target_.table<E>().with(copy.id, std::move(copy));
-    }
-
-    template <class E>
-    std::string freeName(const E& copy) const {
-        std::set<std::string> taken;
-        target_.table<E>().forEach([&](const E& own) {
-            if (ownerOf(own) == ownerOf(copy)) {
-                taken.insert(own.name);
-            }
-        });
-        std::string name = copy.name;
-        for (int n = 1; !copy.name.empty() && taken.contains(name); ++n) {
-            name = copy.name + (n == 1 ? " copy" : " copy " + std::to_string(n));
-        }
-        return name;
     }
 
     Plan target_;

@@ -20,8 +20,8 @@ Fragment extract(const Plan& plan, const std::vector<EntityId>& ids);
 /// Puts copies of the chosen entities and their parts into a plan. References among the copies point to the copies;
 /// others point to the plan's own entity of the same kind, name and place (site, source), and to a copy of it where the
 /// plan has none. A reference that may be empty to a hall, rollout or other task that was not chosen is emptied then.
-/// With a site given, what was chosen without its site goes there. A copy whose name is taken becomes "… copy", then
-/// "… copy 2". Names the copies of the chosen entities, in their order.
+/// With a site given, what was chosen without its site goes there. A copy whose name is taken is counted on
+/// (edits/free_name.h). Names the copies of the chosen entities, in their order.
 Result<Duplicated> paste(const Plan& plan, const Fragment& fragment, SiteId into = {});
 
 }  // namespace wattscape
