@@ -1,7 +1,7 @@
 #include "core/exchange/plan_geojson.h"
 
 #include "core/exchange/json_value.h"
-#include "core/storage/hall_mark.h"
+#include "core/geo/hall_layout.h"
 
 #include <algorithm>
 
@@ -69,7 +69,7 @@ std::string planToGeoJson(const Plan& plan) {
                 feature(polygon(site.boundary), {{"kind", "site_boundary"}, {"id", site.id.value}, {"name", site.name}}));
         }
     });
-    const std::map<HallId, Outline> marks = detail::hallMarks(plan);
+    const std::map<HallId, Outline> marks = hallMarks(plan);
     plan.halls.forEach([&](const Hall& hall) {
         const bool drawn = !hall.footprint.empty();
         Json properties = propertiesOf("hall", hall);

@@ -60,7 +60,7 @@ double perimeterOf(const Outline& outline) {
 Outline rectangleAround(LonLat centre, double eastWest, double northSouth) {
     const LonLat north = travelled(centre, 0, northSouth / 2);
     const LonLat south = travelled(centre, 180, northSouth / 2);
-    const double half = travelled(centre, 90, eastWest / 2).longitude - centre.longitude;
+    const double half = std::remainder(travelled(centre, 90, eastWest / 2).longitude - centre.longitude, 360.0);
     return {{centre.longitude - half, north.latitude},
             {centre.longitude + half, north.latitude},
             {centre.longitude + half, south.latitude},

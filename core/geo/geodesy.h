@@ -21,7 +21,7 @@ double areaOf(const Outline& outline);
 double perimeterOf(const Outline& outline);
 
 /// The rectangle whose sides run east-west and north-south, so many metres long, around a place; clockwise from its
-/// north-western corner.
+/// north-western corner. Near the antimeridian its longitudes go on beyond 180 degrees.
 Outline rectangleAround(LonLat centre, double eastWest, double northSouth);
 
 }  // namespace wattscape

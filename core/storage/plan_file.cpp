@@ -5,6 +5,7 @@
 #include "core/storage/file_mark.h"
 #include "core/storage/file_trouble.h"
 #include "core/storage/fingerprint.h"
+#include "core/storage/foreign_content.h"
 #include "core/storage/migrations/migrations.h"
 #include "core/storage/pending_file.h"
 #include "core/storage/read_database.h"
@@ -128,6 +129,27 @@ Result<void> writeTo(const fs::path& pending, const Plan& plan, const fs::path& 
     return {};
 }
 
+/// Nothing is to be taken along from a file that is gone, or no plan any more.
+Result<void> takeForeignContentAlong(const fs::path& origin, const fs::path& pending, const fs::path& target) {
+    if (origin.empty() || !isPlan(origin)) return {};
+    try {
+        auto file = openInTodaysForm(origin);
+        if (!file) return fail(named(origin, file.error()));
+        SQLite::Database database(pending.string(), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA journal_mode = OFF");
+        database.exec("PRAGMA synchronous = OFF");
+        detail::distrust(database);
+        detail::carryForeignContent(file->first.database(), database);
+    } catch (const SQLite::Exception& thrown) {
+        if (thrown.getErrorCode() == SQLITE_FULL) return fail(detail::fileTrouble(target, "saved", ENOSPC));
+        return fail({ErrorCode::file,
+                     message("can’t be saved with what another program put into %1: %2; remove it there first",
+                             origin.filename().string(), thrown.what()),
+                     target.filename().string()});
+    }
+    return {};
+}
+
 /// What would be written and could not be opened again.
 Result<void> checkTexts(const Plan& plan, const fs::path& path) {
     Result<void> result;
@@ -169,7 +191,7 @@ Result<OpenedPlan> openPlan(const fs::path& path) {
     }
 }
 
-Result<KnownFile> savePlan(const Plan& plan, const fs::path& path) {
+Result<KnownFile> savePlan(const Plan& plan, const fs::path& path, const fs::path& origin) {
     const fs::path target = resolved(path);
     std::error_code ignored;
     if (fs::is_directory(target, ignored)) return fail(detail::fileTrouble(target, "saved", EISDIR));
@@ -178,6 +200,7 @@ Result<KnownFile> savePlan(const Plan& plan, const fs::path& path) {
     Result<detail::PendingFile> pending = detail::PendingFile::beside(target);
     if (!pending) return fail(pending.error());
     if (auto written = writeTo(pending->path(), plan, target); !written) return fail(written.error());
+    if (auto taken = takeForeignContentAlong(origin, pending->path(), target); !taken) return fail(taken.error());
     const bool keepBackup = fs::exists(target, ignored) && isPlan(target);
     if (auto placed = pending->takePlace(keepBackup ? backupOf(target) : fs::path()); !placed) return fail(placed.error());
     return KnownFile{stampOf(target), fingerprintOf(plan)};

@@ -31,7 +31,7 @@ struct OpenedPlan {
     Plan plan;
     KnownFile file;
     std::vector<Repair> repairs;
-    std::vector<Message> notes;  ///< what else the file holds and a save would leave out: foreign tables, columns
+    std::vector<Message> notes;  ///< what other programs put into the file and no save takes along: it would have to run
     std::string writtenBy;       ///< version of the program that wrote it
     int schemaVersion = 0;       ///< of the file; it was migrated in a copy when older than this program's
 };
@@ -45,7 +45,10 @@ Result<OpenedPlan> openPlan(const std::filesystem::path& path);
 /// file before, if it was a plan, stays as `backupOf(path)`. The same plan gives the same bytes.
 /// Refused, with the old file unharmed and nothing left behind: a full disk, a folder that can't be written to, a file
 /// that another program holds open with edits of its own.
-Result<KnownFile> savePlan(const Plan& plan, const std::filesystem::path& path);
+///
+/// `origin` is the file the plan was read from or last saved to, if any: what other programs keep in it – layers, tables,
+/// columns, styles – goes along. The same plan and the same content of theirs give the same bytes.
+Result<KnownFile> savePlan(const Plan& plan, const std::filesystem::path& path, const std::filesystem::path& origin = {});
 
 /// "fleet.plan.gpkg.bak" for "fleet.plan.gpkg".
 std::filesystem::path backupOf(const std::filesystem::path& path);

@@ -3,6 +3,7 @@
 #include "core/base/instant.h"
 #include "core/base/sha256.h"
 #include "core/storage/columns.h"
+#include "core/storage/foreign_content.h"
 #include "core/storage/geometry_blob.h"
 #include "core/storage/mend.h"
 #include "core/storage/row_ids.h"
@@ -37,7 +38,7 @@ public:
         if (done = readBoundaries(database_, ids_, out_); !done) return fail(done.error());
         if (done = readFieldSources(database_, ids_, out_); !done) return fail(done.error());
         if (done = readBaseline(database_, ids_, out_); !done) return fail(done.error());
-        noteForeignTables();
+        out_.notes = foreignContentLeftBehind(database_);
         mendRules(out_.plan, out_.repairs);
         return std::move(out_);
     }
@@ -115,7 +116,6 @@ private:
         for (const std::string_view extra : {"geom", "marked_rectangle"}) {
             if (columns.contains(extra)) wanted.emplace_back(extra);
         }
-        noteForeignColumns<E>(columns, wanted);
         Rows rows(database_, namesOf(kindOf<E>).table, wanted);
         while (rows.next()) {
             readRow<E>(rows);
@@ -187,23 +187,6 @@ private:
     void noteMissingColumn(std::string_view key) {
         repair({ErrorCode::missing, message("is missing")}, fmt::format("table {}, column {}", namesOf(kindOf<E>).table, key),
                message("defaults hold"));
-    }
-
-    template <class E>
-    void noteForeignColumns(const Columns& columns, const std::vector<std::string>& wanted) {
-        for (const std::string& column : columns) {
-            const bool derived = column == "starts_on" || column == "ends_on";
-            if (!derived && std::ranges::find(wanted, column) == wanted.end()) {
-                out_.notes.push_back(message("Column %1 of table %2 is no part of a plan; saving leaves it out", column,
-                                             namesOf(kindOf<E>).table));
-            }
-        }
-    }
-
-    void noteForeignTables() {
-        for (const std::string& table : foreignTables(database_)) {
-            out_.notes.push_back(message("Table %1 is no part of a plan; saving leaves it out", table));
-        }
     }
 
     SQLite::Database& database_;

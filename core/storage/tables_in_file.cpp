@@ -1,9 +1,6 @@
 #include "core/storage/tables_in_file.h"
 
 #include "core/storage/file_format.h"
-#include "core/storage/schema.h"
-
-#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -36,26 +33,6 @@ Result<void> checkRowCount(SQLite::Database& database, std::string_view table) {
             {ErrorCode::outOfRange, message("has %1 rows; allowed are %2", rows, mostRows), fmt::format("table {}", table)});
     }
     return {};
-}
-
-std::vector<std::string> foreignTables(SQLite::Database& database) {
-    std::vector<std::string> known = plainTables();
-    for (const Layer& layer : layers) {
-        known.emplace_back(layer.table);
-    }
-    known.emplace_back("layer_styles");
-    std::vector<std::string> foreign;
-    SQLite::Statement list(
-        database,
-        "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'gpkg\\_%' ESCAPE '\\' "
-        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'rtree\\_%' ESCAPE '\\' ORDER BY name");
-    while (list.executeStep()) {
-        std::string name = list.getColumn(0).getString();
-        if (std::ranges::find(known, name) == known.end()) {
-            foreign.push_back(std::move(name));
-        }
-    }
-    return foreign;
 }
 
 }  // namespace wattscape::detail

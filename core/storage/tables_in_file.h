@@ -5,7 +5,6 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -18,8 +17,5 @@ Result<std::set<std::string, std::less<>>> columnsOf(SQLite::Database& database,
 
 /// Refuses more rows than any plan has.
 Result<void> checkRowCount(SQLite::Database& database, std::string_view table);
-
-/// Tables and views that neither a plan nor a GeoPackage needs, by name.
-std::vector<std::string> foreignTables(SQLite::Database& database);
 
 }  // namespace wattscape::detail

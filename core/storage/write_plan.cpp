@@ -3,10 +3,10 @@
 #include "core/base/instant.h"
 #include "core/base/sha256.h"
 #include "core/base/version.h"
+#include "core/geo/hall_layout.h"
 #include "core/storage/columns.h"
 #include "core/storage/file_format.h"
 #include "core/storage/geometry_blob.h"
-#include "core/storage/hall_mark.h"
 #include "core/storage/layer_styles.h"
 #include "core/storage/schema.h"
 
@@ -236,7 +236,7 @@ private:
                 .put(layerStyle(layer.table))
                 .put("")
                 .put(1)
-                .put("As Wattscape shows it")
+                .put(std::string(layerStyleDescription))
                 .put("")
                 .put(time)
                 .run();

@@ -35,6 +35,7 @@ void CampusLayer::setPlan(const Plan& plan) {
         hallsOf_.clear();
         plan.halls.forEach([&](const Hall& hall) { hallsOf_[hall.site].push_back(hall.id); });
     }
+    if (!plan.sites.sameAs(plan_.sites)) neighboursBefore_ = neighboursBefore(plan);
     plan_ = plan;
 }
 
@@ -51,7 +52,8 @@ std::vector<HallFootprint> CampusLayer::footprintsOf(const Site& site) const {
     if (const auto found = hallsOf_.find(site.id); found != hallsOf_.end()) {
         for (const HallId id : found->second) halls.push_back(plan_.halls.find(id));
     }
-    return layOutHalls(site, halls);
+    const auto neighbours = neighboursBefore_.find(site.id);
+    return layOutHalls(site, halls, neighbours == neighboursBefore_.end() ? 0 : neighbours->second);
 }
 
 void CampusLayer::paint(QPainter& painter, const MapViewport& viewport, const MapStyle& style, const SiteMarks& marks, Day day,

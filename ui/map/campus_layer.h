@@ -8,6 +8,7 @@
 #include "ui/map/site_marks.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -41,6 +42,7 @@ private:
 
     Plan plan_;
     std::unordered_map<SiteId, std::vector<HallId>> hallsOf_;
+    std::map<SiteId, int> neighboursBefore_;
 };
 
 }  // namespace wattscape::ui

@@ -4,10 +4,36 @@
 #include "core/geo/outline.h"
 #include "tests/testing.h"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace wattscape;
 using namespace wattscape::testing;
+
+namespace {
+
+/// Two sites at one place with five halls each.
+Plan twoCampusesAt(LonLat place) {
+    Plan plan;
+    std::uint32_t id = 0;
+    while (id < 2) {
+        Site site;
+        site.id = {++id};
+        site.location = place;
+        plan.sites = plan.sites.with(site.id, site);
+    }
+    for (int i = 0; i < 10; ++i) {
+        Hall hall;
+        hall.id = {++id};
+        hall.site = {static_cast<std::uint32_t>(i % 2 + 1)};
+        hall.itCapacity = Power::fromMegawatts(140);
+        plan.halls = plan.halls.with(hall.id, hall);
+    }
+    return plan;
+}
+
+}  // namespace
 
 class HallLayoutTest : public QObject {
     Q_OBJECT
@@ -45,6 +71,40 @@ private slots:
         QVERIFY(!laid[0].assumed);
         QVERIFY(laid[0].outline == hall.footprint);
         QVERIFY(layOutHalls(site, {}).empty());
+    }
+
+    void sitesOfOneLocationDoNotHideEachOther() {
+        const Plan plan = twoCampusesAt({-99.784, 32.5});
+        const auto marks = hallMarks(plan);
+        QCOMPARE(marks.size(), std::size_t{10});
+        QCOMPARE(neighboursBefore(plan), (std::map<SiteId, int>{{{2}, 1}}));
+        for (const auto& [hall, outline] : marks) {
+            for (const auto& [other, its] : marks) {
+                if (hall == other) continue;
+                for (const LonLat& corner : its) QVERIFY(!encloses(outline, corner));
+            }
+        }
+    }
+
+    void marksStayOnTheMap_data() {
+        QTest::addColumn<double>("longitude");
+        QTest::addColumn<double>("latitude");
+        QTest::newRow("west of the antimeridian") << 179.9995 << 10.0;
+        QTest::newRow("east of the antimeridian") << -179.9995 << -10.0;
+        QTest::newRow("on the antimeridian") << 180.0 << 0.0;
+        QTest::newRow("north pole") << 0.0 << 90.0;
+        QTest::newRow("south pole") << 12.0 << -90.0;
+    }
+    void marksStayOnTheMap() {
+        QFETCH(double, longitude);
+        QFETCH(double, latitude);
+        for (const auto& [hall, outline] : hallMarks(twoCampusesAt({longitude, latitude}))) {
+            const auto [west, east] = std::ranges::minmax(outline, {}, &LonLat::longitude);
+            QVERIFY(west.longitude >= -180 && east.longitude <= 180);
+            QVERIFY2(east.longitude - west.longitude > 1e-4 && east.longitude - west.longitude < 0.1,
+                     qPrintable(QString::number(east.longitude - west.longitude)));
+            for (const LonLat& corner : outline) QVERIFY(std::abs(corner.latitude) < 86);
+        }
     }
 };
 

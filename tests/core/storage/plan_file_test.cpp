@@ -479,17 +479,7 @@ private slots:
         const OpenedPlan opened = must(openPlan(saved.path));
         QCOMPARE(differences(opened.plan, saved.plan), std::string());
         QCOMPARE(opened.notes.size(), std::size_t{1});
-        QVERIFY(opened.notes.front().text().find("Table v") != std::string::npos);
-    }
-
-    void tellsWhatASaveWouldLeaveOut() {
-        const SavedPlan saved;
-        QCOMPARE(sql(saved.path, "ALTER TABLE sites ADD COLUMN mood TEXT; CREATE TABLE roads (id INTEGER PRIMARY KEY)"),
-                 QString());
-        const OpenedPlan opened = must(openPlan(saved.path));
-        QStringList notes;
-        for (const Message& note : opened.notes) notes << QString::fromStdString(note.text());
-        QVERIFY2(notes.filter("mood").size() == 1 && notes.filter("roads").size() == 1, qPrintable(notes.join("\n")));
+        QVERIFY(opened.notes.front().text().find("Trigger t") != std::string::npos);
     }
 
     void aMarkedRectangleMovedOutsideBecomesAFootprint() {
