@@ -1,5 +1,6 @@
 #include "ui/charts/capacity_content.h"
 
+#include "ui/theme/entity_colours.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -55,9 +56,10 @@ ChartContent capacityContent(const PlanResults& results, const Scope& scope, Cap
     content.empty = tr("No racks are energised here in the months of the plan.");
     content.first = results.plan().firstDay();
     content.last = results.plan().lastDay();
+    const EntityColours colours(results.plan());
     for (const HardwareId hardware : results.hardwareIn(scope)) {
         content.layers.push_back({.name = QString::fromStdString(results.plan().hardware.find(hardware)->name),
-                                  .colour = Theme::colourOf(hardware),
+                                  .colour = colours.of(hardware),
                                   .look = Look::area,
                                   .steps = results.steps(scope, hardware, words.metric)});
     }

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_scope.h"
 #include "ui/charts/source_kinds.h"
 #include "ui/format/format.h"
+#include "ui/theme/entity_colours.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -40,10 +41,11 @@ std::vector<const PowerSource*> sourcesOf(const Plan& plan, const Scope& scope) 
 }
 
 void addEach(ChartContent& content, const PlanResults& results, const std::vector<const PowerSource*>& sources) {
+    const EntityColours colours(results.plan());
     for (const PowerSource* source : sources) {
         content.layers.push_back(
             {.name = source->name.empty() ? nameOfKind(source->kind) : QString::fromStdString(source->name),
-             .colour = Theme::colourOf(source->id),
+             .colour = colours.of(source->id),
              .look = Look::area,
              .steps = results.firmStepsOf(source->id)});
     }

@@ -171,7 +171,7 @@ std::vector<LegendEntry> MapScene::legend(const MapViewport& viewport, const Map
         cluster = cluster || items_[i].isCluster();
         for (const SiteId id : marks_.membersOf(items_[i], viewport.zoom())) {
             const Site* site = plan_.sites.find(id);
-            if (site && site->programme) programmes[site->programme.value] = Theme::colourOf(site->programme);
+            if (site && site->programme) programmes[site->programme.value] = marks_.colours().of(site->programme);
             unassigned = unassigned || (site && !site->programme);
         }
     }

@@ -30,7 +30,7 @@ double largestPower(const PlanResults& results) {
 }  // namespace
 
 QColor SiteMarks::colourOf(const Site& site) const {
-    return site.programme ? Theme::colourOf(site.programme) : Theme::instance().accent();
+    return site.programme ? colours_.of(site.programme) : Theme::instance().accent();
 }
 
 void SiteMarks::setColours() {
@@ -38,6 +38,7 @@ void SiteMarks::setColours() {
 }
 
 void SiteMarks::setPlan(const Plan& plan) {
+    colours_.follow(plan);
     if (plan.sites.sameAs(sites_)) return;
     sites_ = plan.sites;
     std::vector<SiteMark> old = std::move(marks_);

@@ -4,6 +4,7 @@
 #include "core/geo/clusters.h"
 #include "core/model/plan.h"
 #include "ui/map/map_viewport.h"
+#include "ui/theme/entity_colours.h"
 
 #include <vector>
 
@@ -55,6 +56,7 @@ public:
     /// Figures on a day. True when anything the map shows is different from before.
     bool setDay(const PlanResults& results, Day day);
 
+    const EntityColours& colours() const { return colours_; }
     const std::vector<SiteMark>& all() const { return marks_; }
     const SiteMark* find(SiteId site) const;
 
@@ -83,6 +85,7 @@ private:
     QColor colourOf(const Site& site) const;
 
     Table<Site> sites_;
+    EntityColours colours_;
     std::vector<SiteMark> marks_;  ///< by ascending id
     Clusters clusters_;
     double radiusFactor_ = 0.5;

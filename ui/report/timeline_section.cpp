@@ -1,6 +1,7 @@
 #include "ui/charts/axis_ticks.h"
 #include "ui/format/format.h"
 #include "ui/report/sections.h"
+#include "ui/theme/entity_colours.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ struct Task {
 
 std::vector<Task> tasksOf(const Plan& plan) {
     const Theme& theme = Theme::instance();
+    const EntityColours colours(plan);
     std::vector<Task> tasks;
     plan.milestones.forEach([&](const Milestone& milestone) {
         tasks.push_back({nameIn(plan, milestone.id), milestone.id, theme.accent()});
@@ -34,7 +36,7 @@ std::vector<Task> tasksOf(const Plan& plan) {
             const PowerSource* source = plan.powerSources.find(tranche.powerSource);
             if (source && source->site == site.id) {
                 const EntityId named = tranche.name.empty() ? EntityId(source->id) : EntityId(tranche.id);
-                tasks.push_back({nameIn(plan, named), tranche.id, Theme::colourOf(source->id)});
+                tasks.push_back({nameIn(plan, named), tranche.id, colours.of(source->id)});
             }
         });
         plan.halls.forEach([&](const Hall& hall) {
@@ -45,7 +47,7 @@ std::vector<Task> tasksOf(const Plan& plan) {
         plan.rollouts.forEach([&](const Rollout& rollout) {
             if (rollout.site == site.id) {
                 tasks.push_back({nameIn(plan, rollout.name.empty() ? EntityId(rollout.hardware) : EntityId(rollout.id)),
-                                 rollout.id, Theme::colourOf(rollout.hardware)});
+                                 rollout.id, colours.of(rollout.hardware)});
             }
         });
     });

@@ -111,10 +111,6 @@ int Theme::categoryCount() {
     return static_cast<int>(categories.size());
 }
 
-QColor Theme::colourOf(EntityId id) {
-    return category(static_cast<int>(id.value % categories.size()));
-}
-
 QFont Theme::font(TextSize size, bool bold) const {
     QFont font(family());
     font.setPointSizeF(pointSizes[static_cast<int>(size)] * textPercent_ / 100.0);

@@ -40,8 +40,6 @@ public:
     /// The seven category colours after Okabe and Ito; the same index gives the same colour in every view and in print.
     static QColor category(int index);
     static int categoryCount();
-    /// The colour of a partner, a hardware or a power source: by its id, stable through edits.
-    static QColor colourOf(EntityId id);
 
     QFont font(TextSize size, bool bold = false) const;  ///< Inter with tabular figures
 

@@ -51,6 +51,7 @@ Histogram::Histogram(Session& session, TimeAxis& axis, QWidget* parent) : QWidge
 
 void Histogram::adoptTheme() {
     colours_ = TimelineColours::now();
+    colours_.entities.follow(session_.document().plan());
     texts_ = TextCache(Theme::instance().font(Theme::TextSize::small));
     update();
 }
@@ -82,6 +83,7 @@ void Histogram::readSites() {
 }
 
 void Histogram::refresh() {
+    colours_.entities.follow(session_.document().plan());
     HistogramContent content = histogramOf(session_.document().results(), sites_, content_.unit);
     if (content == content_) return;
     content_ = std::move(content);

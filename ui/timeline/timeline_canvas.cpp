@@ -92,6 +92,7 @@ void TimelineCanvas::readRows() {
 void TimelineCanvas::refresh() {
     if (rowsAreStale_) readRows();
     const PlanDocument& document = session_.document();
+    colours_.entities.follow(document.plan());
     const auto changed = scene_.read(document.plan(), document.results(), document.resultsAreCurrent());
     repaintRows(changed);
     routeLinks();

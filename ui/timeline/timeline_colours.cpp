@@ -43,7 +43,7 @@ QColor TimelineColours::on(const QColor& ground) {
 }
 
 QColor TimelineColours::of(EntityId id) const {
-    return id ? Theme::colourOf(id) : building;
+    return id ? entities.of(id) : building;
 }
 
 }  // namespace wattscape::ui

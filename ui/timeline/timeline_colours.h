@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "ui/theme/entity_colours.h"
 
 #include <QBrush>
 #include <QColor>
@@ -19,6 +20,8 @@ struct TimelineColours {
     QColor rowBand;      ///< rows of sites and programmes
     QColor hatchGround;  ///< under the hatch, so that it reads on any colour
     QBrush hatch;
+
+    EntityColours entities;
 
     /// Of the theme as it is now.
     static TimelineColours now();
