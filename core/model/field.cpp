@@ -95,6 +95,10 @@ Result<void> checkShares(const FieldInfo& info, const ShareTable& table) {
         if (!std::isfinite(table[i][0]) || (i > 0 && table[i][0] <= table[i - 1][0])) {
             return refuse(info, ErrorCode::contradiction, message("rows must ascend and differ"));
         }
+        if (table[i][0] < info.rowMinimum) {
+            return refuse(info, ErrorCode::outOfRange,
+                          message("begins at %1; allowed is at least %2", table[i][0], info.rowMinimum));
+        }
         if (const auto checked = checkNumber(info, table[i][1]); !checked) {
             return checked;
         }
@@ -262,6 +266,31 @@ std::optional<FieldValue> fieldValue(const Plan& plan, EntityId id, std::string_
             value = field->of(entity);
         }
     });
+    return value;
+}
+
+std::optional<FieldValue> valueInForce(const Plan& plan, EntityId id, std::string_view key) {
+    std::optional<FieldValue> value;
+    visitEntity(plan, id, [&]<class E>(const E& entity) {
+        if (const Field<E>* field = fieldNamed<E>(key)) {
+            value = valueInForce(entity, *field);
+        }
+    });
+    return value;
+}
+
+FieldValue detail::standardOf(const FieldInfo& info, FieldValue ofOtherField) {
+    FieldValue value = std::move(ofOtherField);
+    if (!isSaid(value) && info.standard) {
+        value = *info.standard;
+    }
+    const auto* number = std::get_if<double>(&value);
+    if (number && info.type == FieldType::count) {
+        return static_cast<std::int64_t>(*number);
+    }
+    if (number && info.type == FieldType::numbers) {
+        return std::vector<double>(12, *number);
+    }
     return value;
 }
 

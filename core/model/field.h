@@ -91,6 +91,11 @@ struct FieldInfo {
     std::string_view standardSource{};   ///< where the default was published, if it was
     std::span<const std::string_view> choices{};
     EntityKind refersTo = EntityKind::source;
+    std::string_view standardField{};  ///< key of the entity's field whose value holds when nothing is said
+    bool multiline = false;            ///< a text of several lines
+    std::string_view rowLabel{};       ///< what the rows of steps and shares go by: "Age"
+    Unit rowUnit = Unit::none;
+    double rowMinimum = -std::numeric_limits<double>::infinity();  ///< of shares; inclusive, in `rowUnit`
 };
 
 /// A field of E and the way to it.
@@ -121,6 +126,11 @@ const Field<E>* fieldNamed(std::string_view key) {
     return nullptr;
 }
 
+/// What holds under a field: what is said, or the default in its place where that is a value. A default for a list of
+/// twelve numbers holds in each.
+template <class E>
+FieldValue valueInForce(const E& entity, const Field<E>& field);
+
 /// "is 12500; allowed is 0 to 10000 MW": refuses a value that the field can't hold.
 Result<void> checkValue(const FieldInfo& info, const FieldValue& value);
 
@@ -130,7 +140,24 @@ std::vector<FieldInfo> fieldInfosOf(EntityKind kind);
 /// What entity `id` holds under `key`; empty when the plan has no such entity or the entity no such field.
 std::optional<FieldValue> fieldValue(const Plan& plan, EntityId id, std::string_view key);
 
+/// The same for valueInForce.
+std::optional<FieldValue> valueInForce(const Plan& plan, EntityId id, std::string_view key);
+
 /// "hall “Building 3”", for messages. "hall 12" when it has no name.
 std::string describe(const Plan& plan, EntityId id);
+
+namespace detail {
+FieldValue standardOf(const FieldInfo& info, FieldValue ofOtherField);
+}
+
+template <class E>
+FieldValue valueInForce(const E& entity, const Field<E>& field) {
+    FieldValue said = field.of(entity);
+    if (isSaid(said)) {
+        return said;
+    }
+    const Field<E>* other = field.info.standardField.empty() ? nullptr : fieldNamed<E>(field.info.standardField);
+    return detail::standardOf(field.info, other ? valueInForce(entity, *other) : FieldValue());
+}
 
 }  // namespace wattscape

@@ -1,12 +1,7 @@
 #pragma once
 
-#include "core/model/field.h"
-
-#include <vector>
-
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
@@ -14,6 +9,7 @@ class QScrollArea;
 namespace wattscape::ui {
 
 class FieldEditor;
+class FieldForm;
 class ResultsSection;
 class Session;
 
@@ -33,33 +29,19 @@ public Q_SLOTS:
     void focusField(const QString& key);
 
 private:
-    struct Row {
-        FieldInfo info;
-        QLabel* group;  ///< the heading it stands under
-        QLabel* label;
-        FieldEditor* editor;
-        QLabel* mark;
-    };
-
     void showSelection();
-    void build(const std::vector<FieldInfo>& fields);
     void refresh();
-    void refreshRow(const Row& row);
-    void filter(const QString& text);
-    Result<void> commit(const FieldInfo& info, const FieldValue& value);
+    void showResults();
     void showTitle();
-    std::vector<FieldInfo> fieldsShown() const;
+    void focus(FieldEditor* editor);
 
     Session& session_;
     QLabel* title_;
     QLabel* subtitle_;
     QLineEdit* search_;
-    QLabel* refusal_;
     ResultsSection* results_;
     QScrollArea* scroll_;
-    QWidget* form_ = nullptr;
-    std::vector<Row> rows_;
-    std::vector<EntityId> shown_;
+    FieldForm* form_ = nullptr;
 };
 
 }  // namespace wattscape::ui

@@ -28,17 +28,20 @@ void dropMarksOfChanged(const E& before, E& after) {
 }
 
 template <class E>
-Result<Plan> setFieldOf(const Plan& plan, const E& entity, std::string_view key, const FieldValue& value) {
-    const Field<E>* field = fieldNamed<E>(key);
-    if (!field) {
-        return fail({ErrorCode::unknownName, message("a %1 has no field “%2”", namesOf(kindOf<E>).one, key),
-                     describe(plan, entity.id)});
-    }
+Result<Plan> setFieldsOf(const Plan& plan, const E& entity, const std::vector<FieldChange>& changes) {
     E changed = entity;
-    if (auto put = field->put(changed, value); !put) {
-        return fail(at(describe(plan, entity.id), std::move(put.error())));
+    for (const FieldChange& change : changes) {
+        const Field<E>* field = fieldNamed<E>(change.key);
+        if (!field) {
+            return fail({ErrorCode::unknownName, message("a %1 has no field “%2”", namesOf(kindOf<E>).one, change.key),
+                         describe(plan, entity.id)});
+        }
+        const E before = changed;
+        if (auto put = field->put(changed, change.value); !put) {
+            return fail(at(describe(plan, entity.id), std::move(put.error())));
+        }
+        edits::follow(plan, before, changed, change.key);
     }
-    edits::follow(plan, entity, changed, key);
     dropMarksOfChanged(entity, changed);
     return replace(plan, std::move(changed));
 }
@@ -85,10 +88,14 @@ Result<Plan> replace(const Plan& plan, E entity) {
     return changed;
 }
 
-Result<Plan> setField(const Plan& plan, EntityId id, std::string_view key, const FieldValue& value) {
+Result<Plan> setFields(const Plan& plan, EntityId id, const std::vector<FieldChange>& changes) {
     Result<Plan> result = fail(absent(plan, id));
-    visitEntity(plan, id, [&](const auto& entity) { result = setFieldOf(plan, entity, key, value); });
+    visitEntity(plan, id, [&](const auto& entity) { result = setFieldsOf(plan, entity, changes); });
     return result;
+}
+
+Result<Plan> setField(const Plan& plan, EntityId id, std::string_view key, const FieldValue& value) {
+    return setFields(plan, id, {{key, value}});
 }
 
 Result<Plan> setField(const Plan& plan, const std::vector<EntityId>& ids, std::string_view key, const FieldValue& value) {

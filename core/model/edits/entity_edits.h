@@ -34,6 +34,14 @@ Result<Plan> setField(const Plan& plan, EntityId id, std::string_view key, const
 /// The same for several entities at once; all or none.
 Result<Plan> setField(const Plan& plan, const std::vector<EntityId>& ids, std::string_view key, const FieldValue& value);
 
+struct FieldChange {
+    std::string_view key;
+    FieldValue value;
+};
+
+/// Sets several fields of one entity in this order, which only have to make sense together: a period may move past itself.
+Result<Plan> setFields(const Plan& plan, EntityId id, const std::vector<FieldChange>& changes);
+
 /// Sets one field of the plan itself.
 Result<Plan> setPlanField(const Plan& plan, std::string_view key, const FieldValue& value);
 

@@ -16,7 +16,7 @@ std::span<const Field<Source>> fieldsOf<Source>() {
         field<Source, &Source::asOf>({.key = "as_of", .label = "As of", .group = "Source", .standardMeaning = "not stated"}),
         field<Source, &Source::confidence>({.key = "confidence", .label = "Confidence", .group = "Source"}),
         field<Source, &Source::reading>({.key = "reading", .label = "How it was read", .group = "Source"}),
-        field<Source, &Source::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+        field<Source, &Source::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }
@@ -36,7 +36,7 @@ std::span<const Field<Partner>> fieldsOf<Partner>() {
                                                 .standardMeaning = "the plan's"}),
         field<Partner, &Partner::colour>(
             {.key = "colour", .label = "Colour", .group = "Partner", .standardMeaning = "by order"}),
-        field<Partner, &Partner::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+        field<Partner, &Partner::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }
@@ -47,7 +47,7 @@ std::span<const Field<Programme>> fieldsOf<Programme>() {
     static const Field<Programme> fields[] = {
         field<Programme, &Programme::name>({.key = "name", .label = "Name", .group = "Programme", .required = true}),
         field<Programme, &Programme::partners>({.key = "partners", .label = "Partners", .group = "Programme"}),
-        field<Programme, &Programme::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+        field<Programme, &Programme::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }

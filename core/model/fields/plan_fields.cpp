@@ -69,8 +69,9 @@ std::span<const Field<PlanSettings>> fieldsOf<PlanSettings>() {
         field<P, &P::decisionAsked>({.key = "decision_asked",
                                      .label = "Decision asked",
                                      .group = "Plan",
-                                     .help = "What the board is asked to decide; stands on the first page of its report."}),
-        field<P, &P::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+                                     .help = "What the board is asked to decide; stands on the first page of its report.",
+                                     .multiline = true}),
+        field<P, &P::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }

@@ -124,7 +124,7 @@ std::span<const Field<PowerSource>> fieldsOf<PowerSource>() {
                                  .minimum = 0,
                                  .maximum = 3000,
                                  .standardMeaning = "not stated"}),
-        field<S, &S::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+        field<S, &S::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }
@@ -160,7 +160,7 @@ std::span<const Field<Tranche>> fieldsOf<Tranche>() {
                                  .standardMeaning = "not in units"}),
         field<T, &T::firstDay>({.key = "first_day", .label = "First day", .group = "Dates", .required = true}),
         field<T, &T::lastDay>({.key = "last_day", .label = "Last day", .group = "Dates", .standardMeaning = "no end"}),
-        field<T, &T::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+        field<T, &T::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }
@@ -231,7 +231,8 @@ std::span<const Field<SupplyContract>> fieldsOf<SupplyContract>() {
                                      .unit = Unit::megawatt,
                                      .minimum = 0,
                                      .maximum = 100000,
-                                     .standardMeaning = "none"}),
+                                     .standardMeaning = "none",
+                                     .rowLabel = "From"}),
         field<C, &C::minimumShare>({.key = "minimum_share",
                                     .label = "Minimum bill share",
                                     .group = "Commitment",
@@ -267,7 +268,7 @@ std::span<const Field<SupplyContract>> fieldsOf<SupplyContract>() {
                                    .minimum = 0,
                                    .maximum = 1e12,
                                    .standard = 0}),
-        field<C, &C::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+        field<C, &C::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }

@@ -75,7 +75,8 @@ std::span<const Field<Hardware>> fieldsOf<Hardware>() {
                                  .unit = Unit::kilowatt,
                                  .minimum = 0,
                                  .maximum = 100000,
-                                 .standardMeaning = "the maximum"}),
+                                 .standardMeaning = "the maximum",
+                                 .standardField = "maximum_rack_kw"}),
         field<H, &H::cooling>({.key = "cooling", .label = "Cooling", .group = "Power"}),
         field<H, &H::idleShare>({.key = "idle_share",
                                  .label = "Idle share",
@@ -116,7 +117,7 @@ std::span<const Field<Hardware>> fieldsOf<Hardware>() {
                                    .minimum = 0,
                                    .maximum = 8784,
                                    .standard = 24}),
-        field<H, &H::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+        field<H, &H::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }
@@ -199,7 +200,9 @@ std::span<const Field<Rollout>> fieldsOf<Rollout>() {
                                     .unit = Unit::share,
                                     .minimum = 0,
                                     .maximum = 1,
-                                    .standardMeaning = "on delivery"}),
+                                    .standardMeaning = "on delivery",
+                                    .rowLabel = "From delivery",
+                                    .rowUnit = Unit::day}),
         field<R, &R::residualValue>({.key = "residual_value",
                                      .label = "Residual value",
                                      .group = "Money",
@@ -207,8 +210,11 @@ std::span<const Field<Rollout>> fieldsOf<Rollout>() {
                                      .unit = Unit::share,
                                      .minimum = 0,
                                      .maximum = 1,
-                                     .standardMeaning = "none"}),
-        field<R, &R::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+                                     .standardMeaning = "none",
+                                     .rowLabel = "Age",
+                                     .rowUnit = Unit::month,
+                                     .rowMinimum = 0}),
+        field<R, &R::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }

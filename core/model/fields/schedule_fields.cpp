@@ -11,7 +11,7 @@ std::span<const Field<Milestone>> fieldsOf<Milestone>() {
             {.key = "site", .label = "Site", .group = "Milestone", .standardMeaning = "the whole plan's"}),
         field<Milestone, &Milestone::date>(
             {.key = "date", .label = "Date", .group = "Milestone", .standardMeaning = "computed from its predecessors"}),
-        field<Milestone, &Milestone::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+        field<Milestone, &Milestone::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }
@@ -32,7 +32,7 @@ std::span<const Field<Dependency>> fieldsOf<Dependency>() {
                                .minimum = -3650,
                                .maximum = 3650,
                                .standard = 0}),
-        field<D, &D::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+        field<D, &D::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }

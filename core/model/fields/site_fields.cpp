@@ -23,7 +23,8 @@ std::span<const Field<Site>> fieldsOf<Site>() {
                                         .help = "January to December; for energy, not for limits.",
                                         .minimum = 1,
                                         .maximum = 3,
-                                        .standardMeaning = "the design PUE"}),
+                                        .standardMeaning = "the design PUE",
+                                        .standardField = "design_pue"}),
         field<Site, &Site::substationLimit>({.key = "substation_limit_mw",
                                              .label = "Substation limit",
                                              .group = "Power",
@@ -56,7 +57,7 @@ std::span<const Field<Site>> fieldsOf<Site>() {
         field<Site, &Site::siteOperator>(
             {.key = "operator", .label = "Operator", .group = "Partners", .standardMeaning = "none"}),
         field<Site, &Site::tenant>({.key = "tenant", .label = "Tenant", .group = "Partners", .standardMeaning = "none"}),
-        field<Site, &Site::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+        field<Site, &Site::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }
@@ -108,7 +109,7 @@ std::span<const Field<Hall>> fieldsOf<Hall>() {
                                        .standardMeaning = "not stated"}),
         field<Hall, &Hall::footprint>(
             {.key = "footprint", .label = "Footprint", .group = "Place", .standardMeaning = "a marked rectangle at the site"}),
-        field<Hall, &Hall::notes>({.key = "notes", .label = "Notes", .group = "Notes"}),
+        field<Hall, &Hall::notes>({.key = "notes", .label = "Notes", .group = "Notes", .multiline = true}),
     };
     return fields;
 }

@@ -30,12 +30,6 @@ private:
     std::vector<Error>& errors_;
 };
 
-/// Which kinds of source come in units of a size.
-constexpr bool comesInUnits(PowerSourceKind kind) {
-    return kind == PowerSourceKind::gasTurbine || kind == PowerSourceKind::gasEngine || kind == PowerSourceKind::fuelCell ||
-           kind == PowerSourceKind::nuclear;
-}
-
 /// What the entity says has to make sense in itself and beside what it names. That its references point at something
 /// and its values are in range is checked elsewhere; a reference that points nowhere is passed over here.
 void check(const Plan& plan, const Partner& partner, Findings<Partner>& findings);

@@ -1,3 +1,4 @@
+#include "core/model/power_source_kinds.h"
 #include "core/model/references.h"
 #include "core/model/rules/findings.h"
 

@@ -17,8 +17,8 @@ void add(QSet<QString>& phrases, std::string_view text) {
 }
 
 void addField(QSet<QString>& phrases, const FieldInfo& info) {
-    for (const std::string_view text :
-         {info.label, info.group, info.help, info.standardMeaning, info.standardSource, symbolOf(info.unit)}) {
+    for (const std::string_view text : {info.label, info.group, info.help, info.standardMeaning, info.standardSource,
+                                        symbolOf(info.unit), info.rowLabel, symbolOf(info.rowUnit)}) {
         add(phrases, text);
     }
     for (const std::string_view key : info.choices) {

@@ -1,0 +1,219 @@
+#include "ui/inspector/field_form.h"
+
+#include "core/model/edits/entity_edits.h"
+#include "ui/document/plan_document.h"
+#include "ui/document/session.h"
+#include "ui/format/format.h"
+#include "ui/inspector/field_states.h"
+#include "ui/inspector/parts_section.h"
+#include "ui/inspector/source_mark.h"
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace wattscape::ui {
+namespace {
+
+QString coreText(std::string_view english) {
+    return QCoreApplication::translate("core", std::string(english).c_str());
+}
+
+QString textOf(std::string_view key) {
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+/// Each heading once, in the order in which its first field comes.
+std::vector<std::string_view> headingsOf(const std::vector<FieldInfo>& fields) {
+    std::vector<std::string_view> headings;
+    for (const FieldInfo& info : fields) {
+        if (std::ranges::find(headings, info.group) == headings.end()) {
+            headings.push_back(info.group);
+        }
+    }
+    return headings;
+}
+
+Result<Plan> changeField(const Plan& plan, EntityId id, std::string_view key, const Change& change) {
+    const auto value = change(valueInForce(plan, id, key).value_or(FieldValue()));
+    return value ? setField(plan, id, key, *value) : fail(value.error());
+}
+
+Result<Plan> changePlanField(const Plan& plan, std::string_view key, const Change& change) {
+    const auto* field = fieldNamed<PlanSettings>(key);
+    const auto value = change(field ? valueInForce(plan.settings, *field) : FieldValue());
+    return value ? setPlanField(plan, key, *value) : fail(value.error());
+}
+
+}  // namespace
+
+FieldForm::FieldForm(Session& session, std::vector<FieldInfo> fields, QWidget* parent)
+    : QWidget(parent), session_(session), fields_(std::move(fields)), parts_(new PartsSection(session)) {
+    const Theme& theme = Theme::instance();
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, theme.grid(1), theme.grid(2));
+    grid->setHorizontalSpacing(theme.grid(2));
+    grid->setVerticalSpacing(theme.grid(1));
+    grid->setColumnStretch(1, 1);
+    for (const std::string_view heading : headingsOf(fields_)) {
+        QLabel* group = addHeading(*grid, heading);
+        const bool first = rows_.empty();
+        for (std::size_t i = 0; i < fields_.size(); ++i) {
+            if (fields_[i].group == heading) {
+                addRow(*grid, i, fields_[i], group);
+            }
+        }
+        if (first) {
+            grid->addWidget(parts_, grid->rowCount(), 0, 1, 3);
+        }
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+}
+
+QLabel* FieldForm::addHeading(QGridLayout& grid, std::string_view text) {
+    const Theme& theme = Theme::instance();
+    auto* heading = new QLabel(coreText(text));
+    heading->setFont(theme.font(Theme::TextSize::small, true));
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    heading->setContentsMargins(0, rows_.empty() ? 0 : theme.grid(2), 0, 0);
+    grid.addWidget(heading, grid.rowCount(), 0, 1, 3);
+    return heading;
+}
+
+void FieldForm::addRow(QGridLayout& grid, std::size_t field, const FieldInfo& info, QLabel* group) {
+    auto* label = new QLabel(translatedLabel(info));
+    FieldEditor* editor = makeFieldEditor(info, [this, info](const Change& change) { return commit(info, change); });
+    auto* mark = new QLabel;
+    label->setBuddy(editor->control());
+    label->setToolTip(coreText(info.help));
+    label->setWordWrap(true);
+    mark->setForegroundRole(QPalette::PlaceholderText);
+    mark->setMinimumWidth(Theme::instance().grid(3));
+    const int line = grid.rowCount();
+    if (editor->isWide()) {
+        label->setVisible(info.label != info.group);  // the heading says it already
+        grid.addWidget(label, line, 0, 1, 2);
+        grid.addWidget(mark, line, 2);
+        grid.addWidget(editor, line + 1, 0, 1, 3);
+    } else {
+        grid.addWidget(label, line, 0, Qt::AlignTop);
+        grid.addWidget(editor, line, 1);
+        grid.addWidget(mark, line, 2, Qt::AlignTop);
+        const int fieldHeight = editor->control()->sizeHint().height();
+        label->setMinimumHeight(std::min(fieldHeight, label->sizeHint().height() * 2));
+        mark->setMinimumHeight(label->minimumHeight());
+    }
+    rows_.push_back({field, group, label, editor, mark});
+}
+
+bool FieldForm::isFor(const std::vector<FieldInfo>& fields) const {
+    return std::ranges::equal(
+        fields, fields_, {}, [](const FieldInfo& info) { return info.label.data(); },
+        [](const FieldInfo& info) { return info.label.data(); });
+}
+
+/// A line that loses the focus while it goes must not hand anything over.
+FieldForm::~FieldForm() {
+    takeBack();
+}
+
+void FieldForm::settle() {
+    for (const Row& row : rows_) {
+        row.editor->settle();
+    }
+}
+
+void FieldForm::takeBack() {
+    for (const Row& row : rows_) {
+        row.editor->takeBack();
+    }
+    parts_->takeBack();
+}
+
+void FieldForm::showEntities(const std::vector<EntityId>& ids) {
+    if (ids != ids_) {
+        settle();
+        ids_ = ids;
+    }
+    refresh();
+    parts_->setVisible(!parts_->isEmpty());
+}
+
+void FieldForm::refresh() {
+    const Plan& plan = session_.document().plan();
+    std::vector<FieldState> states = fieldStates(plan, ids_);
+    if (states.size() != fields_.size()) {
+        return;  // an entity is gone; the selection follows in a moment
+    }
+    parts_->showEntities(ids_);
+    std::vector<FieldSources> sources;
+    for (const EntityId id : ids_) {
+        visitEntity(plan, id, [&](const auto& entity) { sources.push_back(entity.sources); });
+    }
+    const bool sameSources = sources == sources_;
+    sources_ = std::move(sources);
+    for (Row& row : rows_) {
+        FieldState& state = states[row.field];
+        row.editor->display(plan, state);
+        if (!sameSources || state != row.shown) {
+            row.shown = std::move(state);
+            showMark(row);
+        }
+    }
+}
+
+void FieldForm::showMark(const Row& row) {
+    const bool marked = !ids_.empty() && !row.shown.mixed();
+    const SourceMark mark =
+        marked ? sourceMarkOf(session_.document().plan(), ids_.front(), fields_[row.field], row.shown.common()) : SourceMark{};
+    if (row.mark->text() != mark.sign) row.mark->setText(mark.sign);
+    if (row.mark->toolTip() != mark.explanation) {
+        row.mark->setToolTip(mark.explanation);
+        row.mark->setAccessibleDescription(mark.explanation);
+    }
+}
+
+void FieldForm::filter(const QString& text) {
+    for (const Row& row : rows_) {
+        const FieldInfo& info = fields_[row.field];
+        const bool fits = text.isEmpty() || row.label->text().contains(text, Qt::CaseInsensitive);
+        row.label->setVisible(fits && !(row.editor->isWide() && info.label == info.group && text.isEmpty()));
+        row.editor->setVisible(fits);
+        row.mark->setVisible(fits);
+        row.group->setVisible(text.isEmpty());
+    }
+    parts_->setVisible(text.isEmpty() && !parts_->isEmpty());
+}
+
+FieldEditor* FieldForm::editorOf(const QString& key) const {
+    const auto row = std::ranges::find_if(rows_, [&](const Row& each) { return textOf(fields_[each.field].key) == key; });
+    return row == rows_.end() ? nullptr : row->editor;
+}
+
+FieldEditor* FieldForm::firstEditor() const {
+    const auto row = std::ranges::find_if(rows_, [](const Row& each) { return !each.editor->isHidden(); });
+    return row == rows_.end() ? nullptr : row->editor;
+}
+
+Result<void> FieldForm::commit(const FieldInfo& info, const Change& change) {
+    if (session_.document().inGesture()) {
+        return fail({ErrorCode::contradiction, message("can't change in the middle of a drag"), std::string(info.label)});
+    }
+    const QString name = tr("Change %1").arg(translatedLabel(info).toLower());
+    return session_.document().apply(name, [&](const Plan& plan) -> Result<Plan> {
+        if (ids_.empty()) {
+            return changePlanField(plan, info.key, change);
+        }
+        Result<Plan> changed = plan;
+        for (const EntityId id : ids_) {
+            changed = changeField(*changed, id, info.key, change);
+            if (!changed) break;
+        }
+        return changed;
+    });
+}
+
+}  // namespace wattscape::ui

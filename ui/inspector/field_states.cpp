@@ -1,0 +1,44 @@
+#include "ui/inspector/field_states.h"
+
+#include "core/model/references.h"
+
+#include <algorithm>
+
+namespace wattscape::ui {
+namespace {
+
+template <class E>
+void append(std::vector<FieldState>& states, const E& entity) {
+    const auto fields = fieldsOf<E>();
+    states.resize(fields.size());
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        states[i].said.push_back(fields[i].of(entity));
+        states[i].inForce.push_back(valueInForce(entity, fields[i]));
+    }
+}
+
+}  // namespace
+
+std::vector<FieldState> fieldStates(const Plan& plan, const std::vector<EntityId>& ids) {
+    std::vector<FieldState> states;
+    if (ids.empty()) {
+        append(states, plan.settings);
+    }
+    for (const EntityId id : ids) {
+        visitEntity(plan, id, [&](const auto& entity) { append(states, entity); });
+    }
+    return states;
+}
+
+std::vector<FieldInfo> commonFields(const Plan& plan, const std::vector<EntityId>& ids) {
+    if (ids.empty()) {
+        std::vector<FieldInfo> infos;
+        std::ranges::transform(fieldsOf<PlanSettings>(), std::back_inserter(infos), &Field<PlanSettings>::info);
+        return infos;
+    }
+    const auto kind = kindOfEntity(plan, ids.front());
+    const bool same = std::ranges::all_of(ids, [&](EntityId id) { return kindOfEntity(plan, id) == kind; });
+    return kind && same ? fieldInfosOf(*kind) : std::vector<FieldInfo>{};
+}
+
+}  // namespace wattscape::ui

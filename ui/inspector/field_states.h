@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/inspector/field_editor.h"
+
+namespace wattscape::ui {
+
+/// What these entities – of one kind – hold in each of their fields, or the plan itself where there are none: one state a
+/// field, in the order of the fields.
+std::vector<FieldState> fieldStates(const Plan& plan, const std::vector<EntityId>& ids);
+
+/// The fields of that kind, or of the plan itself; none where the entities are of several kinds.
+std::vector<FieldInfo> commonFields(const Plan& plan, const std::vector<EntityId>& ids);
+
+}  // namespace wattscape::ui
