@@ -6,9 +6,9 @@
 #include "ui/inspector/task_names.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -112,7 +112,9 @@ void ChoiceEditor::fill(const Plan& plan) {
 void ChoiceEditor::present(const Plan& plan, const FieldState& state) {
     latest_ = plan;
     state_ = state;
-    if (choice_->view()->isVisible() || (choice_->isEditable() && choice_->lineEdit()->isModified())) {
+    // Asking for the list itself would make one.
+    const QWidget* popup = QApplication::activePopupWidget();
+    if ((popup && popup->parentWidget() == choice_) || (choice_->isEditable() && choice_->lineEdit()->isModified())) {
         return;
     }
     goBack();

@@ -6,6 +6,8 @@
 #include "ui/format/format.h"
 #include "ui/inspector/field_states.h"
 #include "ui/inspector/parts_section.h"
+#include "ui/inspector/scrub_label.h"
+#include "ui/inspector/scrubbing.h"
 #include "ui/inspector/source_mark.h"
 #include "ui/theme/theme.h"
 
@@ -67,6 +69,7 @@ FieldForm::FieldForm(Session& session, std::vector<FieldInfo> fields, QWidget* p
             }
         }
         if (first) {
+            rowsBeforeParts_ = rows_.size();
             grid->addWidget(parts_, grid->rowCount(), 0, 1, 3);
         }
     }
@@ -84,10 +87,11 @@ QLabel* FieldForm::addHeading(QGridLayout& grid, std::string_view text) {
 }
 
 void FieldForm::addRow(QGridLayout& grid, std::size_t field, const FieldInfo& info, QLabel* group) {
-    auto* label = new QLabel(translatedLabel(info));
+    auto* label = new ScrubLabel(translatedLabel(info));
     FieldEditor* editor = makeFieldEditor(info, [this, info](const Change& change) { return commit(info, change); });
     auto* mark = new QLabel;
     label->setBuddy(editor->control());
+    makeScrubbable(*label, info);
     label->setToolTip(coreText(info.help));
     label->setWordWrap(true);
     mark->setForegroundRole(QPalette::PlaceholderText);
@@ -117,6 +121,9 @@ bool FieldForm::isFor(const std::vector<FieldInfo>& fields) const {
 
 /// A line that loses the focus while it goes must not hand anything over.
 FieldForm::~FieldForm() {
+    if (scrubbing_) {
+        session_.document().cancelGesture();
+    }
     takeBack();
 }
 
@@ -139,7 +146,27 @@ void FieldForm::showEntities(const std::vector<EntityId>& ids) {
         ids_ = ids;
     }
     refresh();
+    orderTabs();
     parts_->setVisible(!parts_->isEmpty());
+}
+
+/// Down the form as it is seen, whenever its widgets were made.
+void FieldForm::orderTabs() {
+    QWidget* last = nullptr;
+    const auto follow = [&](QWidget* part) {
+        for (auto* widget : part->findChildren<QWidget*>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->window() == window()) {
+                if (last) setTabOrder(last, widget);
+                last = widget;
+            }
+        }
+    };
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        if (i == rowsBeforeParts_) {
+            follow(parts_);
+        }
+        follow(rows_[i].editor);
+    }
 }
 
 void FieldForm::refresh() {
@@ -159,6 +186,7 @@ void FieldForm::refresh() {
         FieldState& state = states[row.field];
         row.editor->display(plan, state);
         if (!sameSources || state != row.shown) {
+            row.label->setScrubbable(isScrubbable(state));
             row.shown = std::move(state);
             showMark(row);
         }
@@ -203,16 +231,40 @@ Result<void> FieldForm::commit(const FieldInfo& info, const Change& change) {
         return fail({ErrorCode::contradiction, message("can't change in the middle of a drag"), std::string(info.label)});
     }
     const QString name = tr("Change %1").arg(translatedLabel(info).toLower());
-    return session_.document().apply(name, [&](const Plan& plan) -> Result<Plan> {
-        if (ids_.empty()) {
-            return changePlanField(plan, info.key, change);
+    return session_.document().apply(name, [&](const Plan& plan) { return changed(plan, info, change); });
+}
+
+Result<Plan> FieldForm::changed(const Plan& plan, const FieldInfo& info, const Change& change) const {
+    if (ids_.empty()) {
+        return changePlanField(plan, info.key, change);
+    }
+    Result<Plan> result = plan;
+    for (const EntityId id : ids_) {
+        result = changeField(*result, id, info.key, change);
+        if (!result) break;
+    }
+    return result;
+}
+
+/// A drag on the label is a preview of the document, so that every view follows; where it can't go it stays.
+void FieldForm::makeScrubbable(ScrubLabel& label, const FieldInfo& info) {
+    connect(&label, &ScrubLabel::began, this, [this, info] {
+        settle();
+        if (!session_.document().inGesture()) {
+            scrubbing_ = true;
+            session_.document().beginGesture(tr("Change %1").arg(translatedLabel(info).toLower()));
         }
-        Result<Plan> changed = plan;
-        for (const EntityId id : ids_) {
-            changed = changeField(*changed, id, info.key, change);
-            if (!changed) break;
+    });
+    connect(&label, &ScrubLabel::scrubbed, this, [this, info](double steps, bool fine) {
+        if (scrubbing_) {
+            const Change change = scrubbedBy(info, steps, fine);
+            (void)session_.document().preview([&](const Plan& plan) { return changed(plan, info, change); });
         }
-        return changed;
+    });
+    connect(&label, &ScrubLabel::ended, this, [this](bool stays) {
+        if (std::exchange(scrubbing_, false)) {
+            stays ? session_.document().commitGesture() : session_.document().cancelGesture();
+        }
     });
 }
 

@@ -10,6 +10,7 @@ class QLabel;
 namespace wattscape::ui {
 
 class PartsSection;
+class ScrubLabel;
 class Session;
 
 /// The fields of what is shown, in groups, each with its label, its editor and the mark of where its value comes from, and
@@ -45,7 +46,7 @@ private:
     struct Row {
         std::size_t field;  ///< place among the fields of the kind
         QLabel* group;      ///< the heading it stands under
-        QLabel* label;
+        ScrubLabel* label;
         FieldEditor* editor;
         QLabel* mark;
         FieldState shown{};
@@ -55,13 +56,18 @@ private:
     void addRow(QGridLayout& grid, std::size_t field, const FieldInfo& info, QLabel* group);
     void showMark(const Row& row);
     Result<void> commit(const FieldInfo& info, const Change& change);
+    Result<Plan> changed(const Plan& plan, const FieldInfo& info, const Change& change) const;
+    void orderTabs();
+    void makeScrubbable(ScrubLabel& label, const FieldInfo& info);
 
     Session& session_;
     std::vector<FieldInfo> fields_;
     std::vector<EntityId> ids_;
     std::vector<Row> rows_;
     PartsSection* parts_;
+    std::size_t rowsBeforeParts_ = 0;
     std::vector<FieldSources> sources_;  ///< whose marks are shown
+    bool scrubbing_ = false;
 };
 
 }  // namespace wattscape::ui

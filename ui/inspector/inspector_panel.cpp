@@ -46,7 +46,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
 
     PlanDocument& document = session_.document();
     connect(&session_, &Session::selectionChanged, this, &InspectorPanel::showSelection);
-    connect(&session_, &Session::cursorChanged, this, &InspectorPanel::showResults);
+    connect(&session_, &Session::cursorChanged, this, &InspectorPanel::refresh);
     connect(&document, &PlanDocument::planReplaced, this, [this] {
         form_->takeBack();  // it belongs to the plan that is gone
         showSelection();
@@ -108,7 +108,6 @@ void InspectorPanel::showResults() {
         results_->show(document.results(), document.plan(), selection.empty() ? std::nullopt : std::optional(selection.front()),
                        session_.cursor());
     }
-    showTitle();
 }
 
 void InspectorPanel::showTitle() {
