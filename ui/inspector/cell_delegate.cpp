@@ -71,9 +71,7 @@ bool CellDelegate::handOver(QLineEdit& line) {
     const Result<void> done = value ? model_.sheet().put({{cell.row, cell.column, *value}}) : Result<void>(fail(value.error()));
     handingOver_ = false;
     if (!done) {
-        mark(line, translated(done.error().what));
-        Q_EMIT refused(done.error());
-        line.setFocus();
+        refuse(done.error());
         return false;
     }
     line.setModified(false);
@@ -94,6 +92,14 @@ void CellDelegate::close(QLineEdit& line, EndEditHint hint) {
         open_ = nullptr;
         Q_EMIT closeEditor(&line, hint);
     }
+}
+
+void CellDelegate::refuse(const Error& error) {
+    if (open_) {
+        mark(*open_, translated(error.what));
+        open_->setFocus();
+    }
+    Q_EMIT refused(error);
 }
 
 void CellDelegate::takeBack() {
@@ -122,10 +128,7 @@ bool CellDelegate::pressKey(QLineEdit& line, int key, Qt::KeyboardModifiers modi
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (modifiers.testFlag(Qt::ControlModifier)) {
-                const QString typed = line.text();
-                line.setModified(false);
-                close(line);
-                Q_EMIT fillWanted(typed);
+                Q_EMIT fillWanted(line.text());
                 return true;
             }
             return goOnTo(modifiers.testFlag(Qt::ShiftModifier) ? -1 : 1, 0, false);

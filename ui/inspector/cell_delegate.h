@@ -24,6 +24,8 @@ public:
 
     /// Gives up what is being typed.
     void takeBack();
+    /// Keeps what is typed, marked, with the focus.
+    void refuse(const Error& error);
 
 Q_SIGNALS:
     /// How what is being typed is understood; empty when it speaks for itself.

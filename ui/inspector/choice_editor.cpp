@@ -93,14 +93,15 @@ void ChoiceEditor::fill(const Plan& plan) {
         const std::string text(key);
         choice_->addItem(formatValue(plan, info(), text), QString::fromStdString(text));
     }
+    const bool mayBeEmpty = !info().required && (info().type == FieldType::anyTask || info().type == FieldType::reference);
+    if (mayBeEmpty) {
+        choice_->addItem(formatValue(plan, info(), {}), 0U);
+    }
     if (info().type == FieldType::anyTask) {
         for (const EntityId task : tasksByPlace(plan)) {
             choice_->addItem(nameOf(plan, task), task.value);
         }
     } else if (info().type == FieldType::reference) {
-        if (!info().required) {
-            choice_->addItem(formatValue(plan, info(), {}), 0U);
-        }
         forEachTable(plan, [&]<class E>(const Table<E>& table) {
             if (standsInList(info(), kindOf<E>)) {
                 table.forEach([&](const E& entity) { choice_->addItem(nameOf(plan, entity.id), entity.id.value); });

@@ -1,6 +1,5 @@
 #include "ui/inspector/field_form.h"
 
-#include "core/model/edits/entity_edits.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
 #include "ui/format/format.h"
@@ -37,17 +36,6 @@ std::vector<std::string_view> headingsOf(const std::vector<FieldInfo>& fields) {
         }
     }
     return headings;
-}
-
-Result<Plan> changeField(const Plan& plan, EntityId id, std::string_view key, const Change& change) {
-    const auto value = change(valueInForce(plan, id, key).value_or(FieldValue()));
-    return value ? setField(plan, id, key, *value) : fail(value.error());
-}
-
-Result<Plan> changePlanField(const Plan& plan, std::string_view key, const Change& change) {
-    const auto* field = fieldNamed<PlanSettings>(key);
-    const auto value = change(field ? valueInForce(plan.settings, *field) : FieldValue());
-    return value ? setPlanField(plan, key, *value) : fail(value.error());
 }
 
 }  // namespace
@@ -231,19 +219,7 @@ Result<void> FieldForm::commit(const FieldInfo& info, const Change& change) {
         return fail({ErrorCode::contradiction, message("can't change in the middle of a drag"), std::string(info.label)});
     }
     const QString name = tr("Change %1").arg(translatedLabel(info).toLower());
-    return session_.document().apply(name, [&](const Plan& plan) { return changed(plan, info, change); });
-}
-
-Result<Plan> FieldForm::changed(const Plan& plan, const FieldInfo& info, const Change& change) const {
-    if (ids_.empty()) {
-        return changePlanField(plan, info.key, change);
-    }
-    Result<Plan> result = plan;
-    for (const EntityId id : ids_) {
-        result = changeField(*result, id, info.key, change);
-        if (!result) break;
-    }
-    return result;
+    return session_.document().apply(name, [&](const Plan& plan) { return changeField(plan, ids_, info.key, change); });
 }
 
 /// A drag on the label is a preview of the document, so that every view follows; where it can't go it stays.
@@ -258,7 +234,7 @@ void FieldForm::makeScrubbable(ScrubLabel& label, const FieldInfo& info) {
     connect(&label, &ScrubLabel::scrubbed, this, [this, info](double steps, bool fine) {
         if (scrubbing_) {
             const Change change = scrubbedBy(info, steps, fine);
-            (void)session_.document().preview([&](const Plan& plan) { return changed(plan, info, change); });
+            (void)session_.document().preview([&](const Plan& plan) { return changeField(plan, ids_, info.key, change); });
         }
     });
     connect(&label, &ScrubLabel::ended, this, [this](bool stays) {

@@ -56,7 +56,6 @@ private:
     void addRow(QGridLayout& grid, std::size_t field, const FieldInfo& info, QLabel* group);
     void showMark(const Row& row);
     Result<void> commit(const FieldInfo& info, const Change& change);
-    Result<Plan> changed(const Plan& plan, const FieldInfo& info, const Change& change) const;
     void orderTabs();
     void makeScrubbable(ScrubLabel& label, const FieldInfo& info);
 

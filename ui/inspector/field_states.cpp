@@ -1,5 +1,6 @@
 #include "ui/inspector/field_states.h"
 
+#include "core/model/edits/entity_edits.h"
 #include "core/model/references.h"
 
 #include <algorithm>
@@ -39,6 +40,21 @@ std::vector<FieldInfo> commonFields(const Plan& plan, const std::vector<EntityId
     const auto kind = kindOfEntity(plan, ids.front());
     const bool same = std::ranges::all_of(ids, [&](EntityId id) { return kindOfEntity(plan, id) == kind; });
     return kind && same ? fieldInfosOf(*kind) : std::vector<FieldInfo>{};
+}
+
+Result<Plan> changeField(const Plan& plan, const std::vector<EntityId>& ids, std::string_view key, const Change& change) {
+    if (ids.empty()) {
+        const auto* field = fieldNamed<PlanSettings>(key);
+        const auto value = change(field ? valueInForce(plan.settings, *field) : FieldValue());
+        return value ? setPlanField(plan, key, *value) : fail(value.error());
+    }
+    Result<Plan> changed = plan;
+    for (const EntityId id : ids) {
+        const auto value = change(valueInForce(*changed, id, key).value_or(FieldValue()));
+        changed = value ? setField(*changed, id, key, *value) : fail(value.error());
+        if (!changed) break;
+    }
+    return changed;
 }
 
 }  // namespace wattscape::ui

@@ -82,7 +82,11 @@ void InspectorPanel::showSelection() {
         form_->showEntities(session_.selection());
     } else {
         if (form_) {
+            // A click on one of its links may have led here: it goes when that is over.
             form_->settle();
+            scroll_->takeWidget();
+            form_->setParent(this);
+            form_->deleteLater();
         }
         form_ = new FieldForm(session_, std::move(fields));
         connect(search_, &QLineEdit::textChanged, form_, &FieldForm::filter);

@@ -1,16 +1,36 @@
 #include "ui/inspector/sheet_editor.h"
 
 #include "ui/format/format.h"
+#include "ui/inspector/field_note.h"
 #include "ui/inspector/sheet_pane.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
 namespace wattscape::ui {
+namespace {
+
+/// Payments that make more or less than the price are allowed on the way, but not passed over in silence.
+QString totalIfNotWhole(const FieldInfo& info, const FieldValue& value) {
+    const auto* shares = std::get_if<ShareTable>(&value);
+    if (!shares || info.rowUnit != Unit::day) {
+        return {};
+    }
+    double sum = 0;
+    for (const auto& row : *shares) {
+        sum += row[1];
+    }
+    constexpr double halfACentOfAMillion = 5e-9;
+    return std::abs(sum - 1) < halfACentOfAMillion ? QString()
+                                                   : SheetEditor::tr("Adds up to %1, not to 100 %").arg(formatShare(sum));
+}
+
+}  // namespace
 
 SheetEditor::SheetEditor(const FieldInfo& info, Commit commit, QWidget* parent)
     : FieldEditor(info, commit, parent),
@@ -62,6 +82,7 @@ void SheetEditor::present(const Plan& plan, const FieldState& state) {
     meaning_->setText(state.mixed() ? tr("mixed; a new list goes to all of them") : formatValue(plan, info(), {}));
     pane_->refresh();
     unfold(table);
+    note().say(totalIfNotWhole(info(), state.common()));
 }
 
 void SheetEditor::takeBack() {

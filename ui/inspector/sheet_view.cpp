@@ -132,13 +132,18 @@ void SheetView::fill(const QString& typed) {
         const Result<FieldValue> value =
             change ? (*change)(model_->sheet().at(index.row(), index.column())) : Result<FieldValue>(fail(change.error()));
         if (!value) {
-            Q_EMIT refused(value.error());
+            delegate_->refuse(value.error());
             return;
         }
         entries.push_back({index.row(), index.column(), *value});
     }
+    if (const auto done = model_->sheet().put(entries); !done) {
+        delegate_->refuse(done.error());
+        return;
+    }
+    delegate_->takeBack();
     setFocus();
-    put(entries);
+    Q_EMIT accepted();
 }
 
 void SheetView::fillFromCurrent() {

@@ -12,7 +12,8 @@ std::span<const Field<IgnoredIssue>> fieldsOf<IgnoredIssue>() {
                             .group = "Ignored issue",
                             .help = "What the issue said when it was ignored.",
                             .required = true}),
-        field<I, &I::reason>({.key = "reason", .label = "Reason", .group = "Ignored issue", .required = true}),
+        field<I, &I::reason>(
+            {.key = "reason", .label = "Reason", .group = "Ignored issue", .required = true, .multiline = true}),
         field<I, &I::by>({.key = "ignored_by", .label = "Ignored by", .group = "Ignored issue"}),
         field<I, &I::on>({.key = "ignored_on", .label = "Ignored on", .group = "Ignored issue"}),
         field<I, &I::kind>({.key = "kind", .label = "Kind", .group = "Facts", .required = true}),

@@ -189,6 +189,9 @@ private slots:
         QTest::keyClicks(line, QStringLiteral("40%"));
         QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(inspected.plan().rollouts.find(rollout)->paymentTerms, (ShareTable{{-90, 0.4}, {0, 0.4}, {30, 0.3}}));
+        QVERIFY(inspected.says(QStringLiteral("Adds up to 110")));
+        inspected.document.undo();
+        QVERIFY(!inspected.says(QStringLiteral("Adds up to")));
     }
 };
 
