@@ -50,7 +50,8 @@ void FieldEditor::display(const Plan& plan, const FieldState& state) {
 }
 
 void FieldEditor::refuse(const Error& error) {
-    const QString why = translated(error.what);
+    // The label makes it a sentence: "IT capacity is 20,000; allowed is …".
+    const QString why = QStringLiteral("%1 %2").arg(translatedLabel(info_), translated(error.what));
     note_->refuse(why);
     mark(*control(), true, why);
 }

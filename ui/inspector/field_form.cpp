@@ -115,7 +115,12 @@ FieldForm::~FieldForm() {
     takeBack();
 }
 
+/// Into the plan it was typed for: where another document has come meanwhile, it is given up.
 void FieldForm::settle() {
+    if (shown_ != session_.document().planPointer()) {
+        takeBack();
+        return;
+    }
     for (const Row& row : rows_) {
         row.editor->settle();
     }
@@ -159,6 +164,7 @@ void FieldForm::orderTabs() {
 
 void FieldForm::refresh() {
     const Plan& plan = session_.document().plan();
+    shown_ = session_.document().planPointer();
     std::vector<FieldState> states = fieldStates(plan, ids_);
     if (states.size() != fields_.size()) {
         return;  // an entity is gone; the selection follows in a moment

@@ -62,6 +62,7 @@ private:
     Session& session_;
     std::vector<FieldInfo> fields_;
     std::vector<EntityId> ids_;
+    PlanPointer shown_;  ///< the plan that the fields show
     std::vector<Row> rows_;
     PartsSection* parts_;
     std::size_t rowsBeforeParts_ = 0;

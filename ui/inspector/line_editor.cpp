@@ -89,6 +89,14 @@ bool LineEditor::eventFilter(QObject* watched, QEvent* event) {
         takeBack();
         return true;
     }
+    if (watched == line_ && event->type() == QEvent::FocusOut && line_->property("refused").toBool()) {
+        // A line tells only once that it is finished; what was refused has to come back each time it is left.
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            QMetaObject::invokeMethod(
+                this, [this] { line_->hasFocus() ? void() : finish(); }, Qt::QueuedConnection);
+        }
+    }
     return FieldEditor::eventFilter(watched, event);
 }
 

@@ -50,6 +50,7 @@ private slots:
         QVERIFY(inspected.says(QStringLiteral("0 to 10,000")));
         QCOMPARE(capacity->text(), QStringLiteral("20 GW"));
         name->setFocus();
+        QCoreApplication::processEvents();
         QVERIFY(capacity->hasFocus());
         QTest::keyClick(capacity, Qt::Key_Escape);
         QVERIFY(!inspected.says(QStringLiteral("0 to 10,000")));
