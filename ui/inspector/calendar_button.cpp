@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace wattscape::ui {
@@ -30,20 +31,29 @@ Day dayOf(QDate date) {
     return Day{std::chrono::days{epoch.daysTo(date)}};
 }
 
-/// In the theme's colours: no red week-ends, no grid, heads in quiet text.
+/// In the theme's colours: no red week-ends, no grid, no bar in the accent colour.
 void dress(QCalendarWidget& calendar) {
     const Theme& theme = Theme::instance();
     calendar.setGridVisible(false);
     calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar.setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
-    QTextCharFormat head;
-    head.setForeground(theme.quietText());
-    head.setBackground(theme.surface());
-    calendar.setHeaderTextFormat(head);
     QTextCharFormat plain;
     plain.setForeground(theme.text());
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
         calendar.setWeekdayTextFormat(day, plain);
+    }
+    const std::pair<const char*, const char*> arrows[] = {{"qt_calendar_prevmonth", "chevron-left"},
+                                                          {"qt_calendar_nextmonth", "chevron-right"}};
+    for (const auto& [name, icon] : arrows) {
+        if (auto* button = calendar.findChild<QToolButton*>(QLatin1String(name))) {
+            button->setIcon(theme.icon(QLatin1String(icon)));
+        }
+    }
+    if (auto* bar = calendar.findChild<QWidget*>(QStringLiteral("qt_calendar_navigationbar"))) {
+        QPalette colours = bar->palette();
+        colours.setColor(QPalette::Highlight, theme.window());
+        colours.setColor(QPalette::HighlightedText, theme.text());
+        bar->setPalette(colours);
     }
     QTextCharFormat today;
     today.setForeground(theme.accent());

@@ -1,7 +1,7 @@
 #include "ui/inspector/cell_delegate.h"
 
-#include "ui/format/format.h"
 #include "ui/inspector/calendar_button.h"
+#include "ui/inspector/field_note.h"
 #include "ui/inspector/sheet_model.h"
 #include "ui/inspector/typed_change.h"
 
@@ -96,7 +96,7 @@ void CellDelegate::close(QLineEdit& line, EndEditHint hint) {
 
 void CellDelegate::refuse(const Error& error) {
     if (open_) {
-        mark(*open_, translated(error.what));
+        mark(*open_, reasonOf(error));
         open_->setFocus();
     }
     Q_EMIT refused(error);

@@ -81,7 +81,7 @@ void CheckListEditor::fill(const Plan& plan) {
             }
         });
     }
-    list_->setCurrentRow(std::clamp(current, 0, std::max(0, list_->count() - 1)));
+    list_->setCurrentRow(std::clamp(current, 0, std::max(0, list_->count() - 1)), QItemSelectionModel::NoUpdate);
     const int rows = std::clamp(list_->count(), 1, mostRows);
     list_->setFixedHeight(rows * std::max(list_->sizeHintForRow(0), fontMetrics().height()) + 2 * list_->frameWidth());
     list_->setVisible(list_->count() > 0);

@@ -1,6 +1,5 @@
 #include "ui/inspector/field_editor.h"
 
-#include "ui/format/format.h"
 #include "ui/inspector/field_note.h"
 #include "ui/theme/theme.h"
 
@@ -50,8 +49,7 @@ void FieldEditor::display(const Plan& plan, const FieldState& state) {
 }
 
 void FieldEditor::refuse(const Error& error) {
-    // The label makes it a sentence: "IT capacity is 20,000; allowed is …".
-    const QString why = QStringLiteral("%1 %2").arg(translatedLabel(info_), translated(error.what));
+    const QString why = reasonOf(error);
     note_->refuse(why);
     mark(*control(), true, why);
 }

@@ -75,7 +75,7 @@ QLabel* FieldForm::addHeading(QGridLayout& grid, std::string_view text) {
 }
 
 void FieldForm::addRow(QGridLayout& grid, std::size_t field, const FieldInfo& info, QLabel* group) {
-    auto* label = new ScrubLabel(translatedLabel(info));
+    auto* label = new ScrubLabel(translatedLabel(info).replace(QLatin1Char('&'), QLatin1String("&&")));
     FieldEditor* editor = makeFieldEditor(info, [this, info](const Change& change) { return commit(info, change); });
     auto* mark = new QLabel;
     label->setBuddy(editor->control());
@@ -86,9 +86,10 @@ void FieldForm::addRow(QGridLayout& grid, std::size_t field, const FieldInfo& in
     mark->setMinimumWidth(Theme::instance().grid(3));
     const int line = grid.rowCount();
     if (editor->isWide()) {
-        label->setVisible(info.label != info.group);  // the heading says it already
+        const bool headed = info.label == info.group;  // the heading says it already
+        label->setVisible(!headed);
         grid.addWidget(label, line, 0, 1, 2);
-        grid.addWidget(mark, line, 2);
+        grid.addWidget(mark, headed ? line - 1 : line, 2, Qt::AlignBottom);
         grid.addWidget(editor, line + 1, 0, 1, 3);
     } else {
         grid.addWidget(label, line, 0, Qt::AlignTop);
@@ -201,7 +202,7 @@ void FieldForm::showMark(const Row& row) {
 void FieldForm::filter(const QString& text) {
     for (const Row& row : rows_) {
         const FieldInfo& info = fields_[row.field];
-        const bool fits = text.isEmpty() || row.label->text().contains(text, Qt::CaseInsensitive);
+        const bool fits = text.isEmpty() || translatedLabel(info).contains(text, Qt::CaseInsensitive);
         row.label->setVisible(fits && !(row.editor->isWide() && info.label == info.group && text.isEmpty()));
         row.editor->setVisible(fits);
         row.mark->setVisible(fits);

@@ -126,7 +126,7 @@ void SheetPane::removeRows() {
 }
 
 void SheetPane::refuse(const Error& error) {
-    note_->refuse(translated(error.what));
+    note_->refuse(reasonOf(error));
 }
 
 void SheetPane::paste(int row, int column, const QString& text) {

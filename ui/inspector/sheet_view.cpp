@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 #include <QApplication>
@@ -54,11 +55,12 @@ SheetView::SheetView(Sheet& sheet, const QString& name, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const bool named = sheet.rows() > 0 ? !sheet.rowName(0).isEmpty() : !sheet.grows();
     horizontalHeader()->setVisible(sheet.columns().size() > 1);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(Theme::instance().grid(6));
     verticalHeader()->setVisible(named);
     verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { border: none; }"));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::instance().grid(2));
     connect(delegate_, &CellDelegate::understood, this, &SheetView::understood);
@@ -73,6 +75,26 @@ void SheetView::refresh() {
     model_->refresh();
     if (rows != model_->rowCount() || !std::exchange(shown_, true)) {
         updateGeometry();
+    }
+    fitColumns();
+}
+
+void SheetView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+/// Each column as wide as what stands in it, and what is left over or wanting shared by all.
+void SheetView::fitColumns() {
+    const int columns = model_->columnCount();
+    std::vector<int> widths;
+    for (int column = 0; column < columns; ++column) {
+        widths.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    }
+    const int share = (viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0)) / std::max(1, columns);
+    for (int column = 0; column < columns; ++column) {
+        const int width = widths[static_cast<std::size_t>(column)] + share;
+        if (columnWidth(column) != width) setColumnWidth(column, width);
     }
 }
 

@@ -40,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void goOn(int rows, int columns, bool editing);
@@ -49,6 +50,7 @@ private:
     void clearCells();
     void copyCells() const;
     void paste();
+    void fitColumns();
 
     bool shown_ = false;
     SheetModel* model_;
