@@ -7,6 +7,8 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -89,11 +91,11 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
         case Qt::EditRole: return textOf(node);
         case idRole: return node.id.value;
-        case Qt::ForegroundRole:
-            return withIssues_.contains(node.id) ? QVariant(Theme::instance().shortage())
-                   : node.id                     ? QVariant()
-                                                 : QVariant(Theme::instance().quietText());
-        case Qt::ToolTipRole: return withIssues_.contains(node.id) ? tr("%1 – has issues").arg(textOf(node)) : textOf(node);
+        case Qt::ForegroundRole: return node.id ? QVariant() : QVariant(Theme::instance().quietText());
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole: return spoken(node);
+        case issueCountRole: return markOf(marks_, node.id).count;
+        case warningRole: return markOf(marks_, node.id).warning;
         case Qt::DecorationRole: {
             QVariant icon;
             visitEntity(document_.plan(), node.id,
@@ -118,7 +120,59 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
-    return nodeAt(index)->id ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable : Qt::ItemFlags(Qt::ItemIsEnabled);
+    Qt::ItemFlags flags = Qt::ItemIsEnabled;
+    const EntityId id = nodeAt(index)->id;
+    flags.setFlag(Qt::ItemIsSelectable, static_cast<bool>(id));
+    flags.setFlag(Qt::ItemIsEditable, static_cast<bool>(id));
+    flags.setFlag(Qt::ItemIsDragEnabled, canBeDragged(document_.plan(), id));
+    flags.setFlag(Qt::ItemIsDropEnabled, static_cast<bool>(placeAt(-1, index).site));
+    return flags;
+}
+
+QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const {
+    std::vector<EntityId> ids;
+    for (const QModelIndex& index : indexes) {
+        ids.push_back(idAt(index));
+    }
+    return new DraggedEntities(document_, std::move(ids));
+}
+
+QStringList OutlineModel::mimeTypes() const {
+    return {QLatin1StringView(DraggedEntities::format)};
+}
+
+bool OutlineModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int,
+                                   const QModelIndex& parent) const {
+    return action == Qt::MoveAction && !DraggedEntities::in(data, document_).empty() && placeAt(row, parent).site;
+}
+
+bool OutlineModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent)) {
+        return false;
+    }
+    const DropPlace place = placeAt(row, parent);
+    const std::vector<EntityId> ids = DraggedEntities::in(data, document_);
+    return document_.apply(tr("Move in the plan"), [&](const Plan& plan) { return dropped(plan, ids, place); }).has_value();
+}
+
+/// Between rows the row below says before which hall; on a row it is that one. Above both stands the site.
+DropPlace OutlineModel::placeAt(int row, const QModelIndex& parent) const {
+    const OutlineNode* over = nodeAt(parent);
+    const auto hallAt = [this](const OutlineNode& node) {
+        const HallId hall{node.id.value};
+        return document_.plan().halls.contains(hall) ? hall : HallId{};
+    };
+    DropPlace place;
+    if (row >= 0 && row < static_cast<int>(over->children.size())) {
+        place.before = hallAt(*over->children[static_cast<std::size_t>(row)]);
+    } else if (row < 0) {
+        place.before = place.on = hallAt(*over);
+    }
+    for (const OutlineNode* node = over; node && !place.site; node = node->parent) {
+        const SiteId site{node->id.value};
+        place.site = document_.plan().sites.contains(site) ? site : SiteId{};
+    }
+    return place;
 }
 
 void OutlineModel::rebuild() {
@@ -146,20 +200,19 @@ void OutlineModel::takeIn(const PlanDiff& diff) {
 }
 
 void OutlineModel::markIssues() {
-    std::unordered_set<EntityId> now;
-    for (const Issue& issue : document_.results().issues()) {
-        now.insert(issue.site);
-        now.insert(issue.about.begin(), issue.about.end());
-    }
-    std::swap(withIssues_, now);
-    for (const auto* ids : {&withIssues_, &now}) {
-        for (const EntityId id : *ids) {
-            if (withIssues_.contains(id) != now.contains(id)) {
-                const QModelIndex index = indexOf(id);
-                if (index.isValid()) {
-                    Q_EMIT dataChanged(index, index);
-                }
-            }
+    const IssueMarks before = std::exchange(marks_, issueMarks(document_.plan(), document_.results().issues()));
+    std::set<EntityId> concerned;
+    const auto gather = [&concerned](const IssueMarks& marks) {
+        for (const auto& [id, mark] : marks) {
+            concerned.insert(id);
+        }
+    };
+    gather(before);
+    gather(marks_);
+    for (const EntityId id : concerned) {
+        const QModelIndex index = indexOf(id);
+        if (index.isValid() && markOf(before, id) != markOf(marks_, id)) {
+            Q_EMIT dataChanged(index, index);
         }
     }
 }
@@ -181,6 +234,11 @@ QString OutlineModel::textOf(const OutlineNode& node) const {
         text = entity.name.empty() ? ownName(entity) : QString::fromStdString(entity.name);
     });
     return text;
+}
+
+QString OutlineModel::spoken(const OutlineNode& node) const {
+    const int issues = markOf(marks_, node.id).count;
+    return issues == 0 ? textOf(node) : tr("%1 – issues: %2").arg(textOf(node)).arg(issues);
 }
 
 bool OutlineModel::staysInPlace(EntityId id) const {

@@ -2,12 +2,14 @@
 
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
+#include "ui/outline/outline_delegate.h"
+#include "ui/outline/outline_filter.h"
 #include "ui/outline/outline_model.h"
 #include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -17,46 +19,52 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
     : QWidget(parent),
       session_(session),
       model_(new OutlineModel(session.document(), this)),
-      filtered_(new QSortFilterProxyModel(this)),
+      filtered_(new OutlineFilter(*model_, this)),
       filter_(new QLineEdit),
+      nothing_(new QLabel),
       tree_(new QTreeView) {
-    filtered_->setSourceModel(model_);
-    filtered_->setRecursiveFilteringEnabled(true);
-    filtered_->setAutoAcceptChildRows(true);
-    filtered_->setFilterCaseSensitivity(Qt::CaseInsensitive);
-
     filter_->setPlaceholderText(tr("Filter the plan"));
     filter_->setAccessibleName(tr("Filter the plan"));
     filter_->setClearButtonEnabled(true);
-    tree_->setModel(filtered_);
-    tree_->setAccessibleName(tr("Plan"));
-    tree_->setHeaderHidden(true);
-    tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    // There is one column; and Qt mistakes rows of branches when assistive tools select whole rows in a tree.
-    tree_->setSelectionBehavior(QAbstractItemView::SelectItems);
-    tree_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
-    tree_->setUniformRowHeights(true);
-    tree_->setIndentation(Theme::instance().grid(4));
-    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+    nothing_->setWordWrap(true);
+    nothing_->hide();
+    makeTree();
 
     auto* layout = new QVBoxLayout(this);
     const int gap = Theme::instance().grid(1);
     layout->setContentsMargins(gap, gap, gap, 0);
     layout->setSpacing(gap);
     layout->addWidget(filter_);
+    layout->addWidget(nothing_);
     layout->addWidget(tree_);
+    wire();
+    restoreExpansion();
+}
 
-    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        filtered_->setFilterFixedString(text);
-        if (!text.isEmpty()) {
-            tree_->expandAll();
-        }
-    });
+void OutlinePanel::makeTree() {
+    tree_->setModel(filtered_);
+    tree_->setItemDelegate(new OutlineDelegate(tree_));
+    tree_->setAccessibleName(tr("Plan"));
+    tree_->setHeaderHidden(true);
+    tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    // There is one column; and Qt mistakes rows of branches when assistive tools select whole rows in a tree.
+    tree_->setSelectionBehavior(QAbstractItemView::SelectItems);
+    tree_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    tree_->setDragDropMode(QAbstractItemView::DragDrop);
+    tree_->setDefaultDropAction(Qt::MoveAction);
+    tree_->setUniformRowHeights(true);
+    tree_->setIndentation(Theme::instance().grid(4));
+    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void OutlinePanel::wire() {
+    connect(filter_, &QLineEdit::textChanged, this, &OutlinePanel::filter);
     connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::selectInSession);
     connect(&session_, &Session::selectionChanged, this, &OutlinePanel::selectInTree);
-    connect(&session_.document(), &PlanDocument::planReplaced, filter_, &QLineEdit::clear);
     connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, &OutlinePanel::keepExpansion);
     connect(model_, &OutlineModel::laidOutAnew, this, &OutlinePanel::restoreExpansion);
+    connect(&session_.document(), &PlanDocument::planReplaced, this, &OutlinePanel::forgetExpansion);
+    connect(&session_.document(), &PlanDocument::planReplaced, filter_, &QLineEdit::clear);
     connect(tree_, &QTreeView::customContextMenuRequested, this,
             [this](const QPoint& position) { Q_EMIT contextMenuRequested(tree_->viewport()->mapToGlobal(position)); });
     connect(tree_, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -65,7 +73,17 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
             session_.reveal(id);
         }
     });
-    restoreExpansion();
+}
+
+void OutlinePanel::filter(const QString& text) {
+    filtered_->setText(text);
+    const bool any = filtered_->rowCount() > 0;
+    nothing_->setText(any ? tr("Nothing is named “%1”. The nearest:").arg(text.trimmed())
+                          : tr("Nothing is named “%1”.").arg(text.trimmed()));
+    nothing_->setVisible(filtered_->showsNearest());
+    if (!text.isEmpty()) {
+        tree_->expandAll();
+    }
 }
 
 QModelIndex OutlinePanel::indexOf(EntityId id) const {
@@ -82,9 +100,7 @@ void OutlinePanel::selectNextMatch(int step) {
         focusFilter();
         return;
     }
-    const auto fits = [this](const QModelIndex& index) {
-        return index.data().toString().contains(filter_->text(), Qt::CaseInsensitive);
-    };
+    const auto fits = [this](const QModelIndex& index) { return filtered_->fits(index.data().toString()); };
     const auto neighbour = [&](const QModelIndex& index) {
         const QModelIndex next = step > 0 ? tree_->indexBelow(index) : tree_->indexAbove(index);
         return next.isValid() ? next : step > 0 ? filtered_->index(0, 0) : lastInSight();
@@ -145,31 +161,62 @@ void OutlinePanel::selectInSession() {
     session_.select(std::move(ids));
 }
 
-/// What the planner folded stays folded: only programmes and sites are told apart, the rest is opened with them.
+template <class Visit>
+void OutlinePanel::forEachRow(const QModelIndex& parent, Visit visit) const {
+    for (int row = 0; row < filtered_->rowCount(parent); ++row) {
+        const QModelIndex index = filtered_->index(row, 0, parent);
+        if (filtered_->hasChildren(index)) {
+            visit(index);
+            forEachRow(index, visit);
+        }
+    }
+}
+
+/// A heading has no id and is known by its place under what has one.
+QString OutlinePanel::pathOf(const QModelIndex& index) const {
+    const EntityId id = model_->idAt(filtered_->mapToSource(index));
+    if (id) {
+        return QString::number(id.value);
+    }
+    const QString heading = index.data().toString().section(QLatin1Char('('), 0, 0);
+    return index.parent().isValid() ? pathOf(index.parent()) + QLatin1Char('/') + heading : heading;
+}
+
+/// Programmes; and a plan of a few campuses is shown whole, while a fleet opens at its sites.
+bool OutlinePanel::opensByItself(const QModelIndex& index) const {
+    constexpr std::size_t fewSites = 3;
+    const Plan& plan = session_.document().plan();
+    const auto siteAt = [&](const QModelIndex& row) {
+        return plan.sites.contains(SiteId{model_->idAt(filtered_->mapToSource(row)).value});
+    };
+    return plan.programmes.contains(ProgrammeId{model_->idAt(filtered_->mapToSource(index)).value}) ||
+           (plan.sites.size() <= fewSites && (siteAt(index) || siteAt(index.parent())));
+}
+
 void OutlinePanel::keepExpansion() {
-    collapsed_.clear();
-    session_.document().plan().sites.forEach([this](const Site& site) {
-        const QModelIndex index = filtered_->mapFromSource(model_->indexOf(site.id));
-        if (index.isValid() && !tree_->isExpanded(index)) {
-            collapsed_.insert(site.id.value);
+    known_.clear();
+    expanded_.clear();
+    forEachRow({}, [this](const QModelIndex& index) {
+        known_.insert(pathOf(index));
+        if (tree_->isExpanded(index)) {
+            expanded_.insert(pathOf(index));
         }
     });
 }
 
+/// What the planner folded or opened stays so; what is new opens by itself or does not.
 void OutlinePanel::restoreExpansion() {
-    const Plan& plan = session_.document().plan();
-    tree_->collapseAll();
-    plan.programmes.forEach([this](const Programme& programme) {
-        tree_->setExpanded(filtered_->mapFromSource(model_->indexOf(programme.id)), true);
-    });
-    // A plan of a few campuses is shown whole; a fleet opens at its sites.
-    constexpr std::size_t fewSites = 3;
-    plan.sites.forEach([&](const Site& site) {
-        if (plan.sites.size() <= fewSites && !collapsed_.contains(site.id.value)) {
-            tree_->expandRecursively(filtered_->mapFromSource(model_->indexOf(site.id)), 1);
-        }
+    forEachRow({}, [this](const QModelIndex& index) {
+        const QString path = pathOf(index);
+        tree_->setExpanded(index, known_.contains(path) ? expanded_.contains(path) : opensByItself(index));
     });
     selectInTree();
+}
+
+void OutlinePanel::forgetExpansion() {
+    known_.clear();
+    expanded_.clear();
+    restoreExpansion();
 }
 
 }  // namespace wattscape::ui

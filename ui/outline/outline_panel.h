@@ -2,17 +2,17 @@
 
 #include "core/base/id.h"
 
-#include <set>
-
+#include <QSet>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QModelIndex;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace wattscape::ui {
 
+class OutlineFilter;
 class OutlineModel;
 class Session;
 
@@ -42,15 +42,24 @@ private:
     QModelIndex lastInSight() const;
     void selectInTree();
     void selectInSession();
+    void makeTree();
+    void wire();
+    void filter(const QString& text);
     void keepExpansion();
+    void forgetExpansion();
+    template <class Visit>
+    void forEachRow(const QModelIndex& parent, Visit visit) const;
+    QString pathOf(const QModelIndex& index) const;
+    bool opensByItself(const QModelIndex& index) const;
     void restoreExpansion();
 
     Session& session_;
     OutlineModel* model_;
-    QSortFilterProxyModel* filtered_;
+    OutlineFilter* filtered_;
     QLineEdit* filter_;
+    QLabel* nothing_;  ///< says that only what is like the typed text is shown
     QTreeView* tree_;
-    std::set<std::uint32_t> collapsed_;
+    QSet<QString> known_, expanded_;  ///< rows by their path, before the tree is laid out anew
     bool following_ = false;
 };
 

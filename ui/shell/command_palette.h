@@ -16,7 +16,7 @@ struct PaletteEntry {
     QString text;
     QString kind;  ///< the keys of a command, or "Site", "Place", "Date"; stands at the right
     std::function<void()> choose;
-    int score = 0;  ///< of what a search brings up: as matchScore gives it
+    int score = 0;  ///< of what a search brings up: as matchScore (ui/format/text_match.h) gives it
 };
 
 /// Type a few letters, press Enter: commands, objects, places and dates by name. The nearest match stands first.
@@ -44,12 +44,5 @@ private:
     QLineEdit* line_;
     QListWidget* list_;
 };
-
-/// How well the typed letters fit a text: all of them must stand in it in their order; the start of the text, starts of
-/// words and runs count more. 0 for no match.
-int matchScore(const QString& typed, const QString& text);
-
-/// How alike two texts are by the pairs of letters they share, 0 to 100: for what is misspelt.
-int likeness(const QString& typed, const QString& text);
 
 }  // namespace wattscape::ui

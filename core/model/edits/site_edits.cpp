@@ -21,18 +21,18 @@ LonLat moved(const LonLat& point, const LonLat& from, const LonLat& to) {
     return {std::remainder(longitude, 360), std::clamp(latitude, -90.0, 90.0)};
 }
 
-Outline moved(Outline outline, const LonLat& from, const LonLat& to) {
-    for (LonLat& point : outline) {
-        point = moved(point, from, to);
-    }
-    return outline;
-}
-
 FieldValue valueOf(const Outline& outline) {
     return outline.empty() ? FieldValue() : FieldValue(outline);
 }
 
 }  // namespace
+
+Outline carried(Outline outline, const LonLat& from, const LonLat& to) {
+    for (LonLat& point : outline) {
+        point = moved(point, from, to);
+    }
+    return outline;
+}
 
 Result<Added<Site>> placeSite(const Plan& plan, std::string name, const LonLat& location) {
     Site site;
@@ -48,10 +48,10 @@ Result<Plan> moveSite(const Plan& plan, SiteId site, const LonLat& location) {
     if (builder.failed() || before->location == location) {
         return std::move(builder).finish();
     }
-    builder.take(setBoundary(builder.plan(), site, moved(before->boundary, before->location, location)));
+    builder.take(setBoundary(builder.plan(), site, carried(before->boundary, before->location, location)));
     plan.halls.forEach([&](const Hall& hall) {
         if (hall.site == site && !hall.footprint.empty()) {
-            builder.take(setFootprint(builder.plan(), hall.id, moved(hall.footprint, before->location, location)));
+            builder.take(setFootprint(builder.plan(), hall.id, carried(hall.footprint, before->location, location)));
         }
     });
     return std::move(builder).finish();

@@ -11,6 +11,9 @@ Result<Added<Site>> placeSite(const Plan& plan, std::string name, const LonLat& 
 /// Moves a site with its boundary and its halls' footprints, which keep their size on the ground.
 Result<Plan> moveSite(const Plan& plan, SiteId site, const LonLat& location);
 
+/// An outline carried from one place to another; it keeps its shape on the ground.
+Outline carried(Outline outline, const LonLat& from, const LonLat& to);
+
 /// Draws the boundary, or takes it away with an empty outline.
 Result<Plan> setBoundary(const Plan& plan, SiteId site, const Outline& boundary);
 

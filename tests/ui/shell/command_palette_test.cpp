@@ -31,16 +31,6 @@ class CommandPaletteTest : public QObject {
     }
 
 private Q_SLOTS:
-    void scores() {
-        QVERIFY(matchScore("sav", "Save as…") > matchScore("sav", "Set a valve"));
-        QVERIFY(matchScore("base", "Set baseline") > matchScore("sbl", "Set baseline"));
-        QVERIFY(matchScore("sbl", "Set baseline") > 0);
-        QCOMPARE(matchScore("xyz", "Set baseline"), 0);
-        QVERIFY(likeness("abliene", "Abilene") > likeness("abliene", "Save as…"));
-        QCOMPARE(likeness("same", "same"), 100);
-        QCOMPARE(likeness("", ""), 0);
-    }
-
     void entersTheBestMatch() {
         CommandPalette* palette = open();
         auto* line = palette->findChild<QLineEdit*>();
