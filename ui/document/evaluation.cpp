@@ -21,6 +21,12 @@ void Evaluation::request(PlanPointer plan, PlanResults previous) {
     changed_.notify_all();
 }
 
+void Evaluation::stop() {
+    const std::lock_guard lock(mutex_);
+    running_.request_stop();
+    waiting_.reset();
+}
+
 std::optional<PlanResults> Evaluation::take() {
     const std::lock_guard lock(mutex_);
     return std::exchange(done_, std::nullopt);

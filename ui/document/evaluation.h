@@ -24,6 +24,9 @@ public:
     /// Asks for the results of a plan; `previous` are those of an earlier one, for what they share.
     void request(PlanPointer plan, PlanResults previous);
 
+    /// Gives up whatever is asked for and not finished.
+    void stop();
+
     /// The newest finished results, once each.
     std::optional<PlanResults> take();
 

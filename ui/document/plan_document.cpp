@@ -26,12 +26,17 @@ public:
         }
     }
 
+    void evaluate(PlanResults shared) {
+        evaluation.request(current, std::move(shared));
+        Q_EMIT q.evaluationStarted();
+    }
+
     void show(PlanPointer plan) {
         const PlanPointer before = std::exchange(current, std::move(plan));
         if (before == current) {
             return;
         }
-        evaluation.request(current, results);
+        evaluate(results);
         const PlanDiff diff = diffPlans(*before, *current);
         Q_EMIT q.planChanged(diff);
         announceModified();
@@ -108,9 +113,16 @@ bool PlanDocument::waitForResults(int milliseconds) {
     return resultsAreCurrent();
 }
 
+void PlanDocument::stopEvaluation() {
+    if (!resultsAreCurrent()) {
+        d_->evaluation.stop();
+        Q_EMIT evaluationStopped();
+    }
+}
+
 void PlanDocument::recalculate() {
     d_->results = PlanResults{};
-    d_->evaluation.request(d_->current, {});
+    d_->evaluate({});
 }
 
 Result<void> PlanDocument::apply(const QString& name, const Edit& edit, const QString& mergeKey) {
@@ -212,7 +224,7 @@ void PlanDocument::setPlan(PlanPointer plan, const QString& fileName) {
     d_->saved = d_->current;
     d_->fileName = fileName;
     d_->history.start(fileName.isEmpty() ? tr("New") : tr("Open"), d_->current);
-    d_->evaluation.request(d_->current, PlanResults{});
+    d_->evaluate({});
     Q_EMIT planReplaced();
     Q_EMIT fileNameChanged(fileName);
     Q_EMIT historyChanged();

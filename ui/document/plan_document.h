@@ -39,6 +39,10 @@ public:
     /// a part of a frame, so that the frame shows what the gesture did.
     bool waitForResults(int milliseconds);
 
+    /// Gives up the calculation under way: the results stay those of an earlier plan until the next edit, or until
+    /// `recalculate`.
+    void stopEvaluation();
+
     /// Computes everything once more, without what earlier results share. Gives the same figures.
     void recalculate();
 
@@ -81,6 +85,10 @@ public:
 signals:
     /// The plan is another value, by an edit, a preview, undo or redo. Comes before the results do.
     void planChanged(const wattscape::PlanDiff& diff);
+    /// A calculation of the plan of the moment began; it ends with `resultsChanged` or `evaluationStopped`, or another
+    /// takes its place.
+    void evaluationStarted();
+    void evaluationStopped();
     /// Current results are there.
     void resultsChanged();
     /// Another document: everything has to be read anew. planChanged does not come in addition.

@@ -3,6 +3,10 @@
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
 #include "ui/format/format.h"
+#include "ui/shell/evaluation_progress.h"
+#include "ui/shell/selection_sum.h"
+
+#include <algorithm>
 
 #include <QLabel>
 #include <QStatusBar>
@@ -13,10 +17,12 @@ StatusLine::StatusLine(QStatusBar& bar, Session& session)
     : QObject(&bar),
       bar_(bar),
       session_(session),
+      progress_(new EvaluationProgress(session.document())),
       place_(new QLabel),
       sum_(new QLabel),
       cursor_(new QLabel),
       saved_(new QLabel) {
+    bar_.addPermanentWidget(progress_);
     bar_.addPermanentWidget(place_);
     bar_.addPermanentWidget(sum_);
     bar_.addPermanentWidget(cursor_);
@@ -24,7 +30,7 @@ StatusLine::StatusLine(QStatusBar& bar, Session& session)
     PlanDocument& document = session_.document();
     connect(&session_, &Session::selectionChanged, this, &StatusLine::refresh);
     connect(&session_, &Session::cursorChanged, this, &StatusLine::refresh);
-    connect(&document, &PlanDocument::resultsChanged, this, &StatusLine::refresh);
+    connect(progress_, &EvaluationProgress::finished, this, &StatusLine::refresh);
     connect(&document, &PlanDocument::planReplaced, this, &StatusLine::refresh);
     connect(&document, &PlanDocument::modifiedChanged, this, &StatusLine::refresh);
     connect(&document, &PlanDocument::refused, this, [this](const Error& error) {
@@ -44,38 +50,14 @@ void StatusLine::showHint(const QString& text) {
 }
 
 void StatusLine::refresh() {
-    sum_->setText(selectionSum());
+    const PlanDocument& document = session_.document();
+    sum_->setText(selectionSum(document.results(), document.plan(), session_.selection(), session_.cursor()));
+    sum_->setToolTip(tr("On %1. Calculated in %2 ms.")
+                         .arg(formatDayLong(session_.cursor()))
+                         .arg(std::max<qint64>(0, progress_->lastMilliseconds())));
     cursor_->setText(formatDay(session_.cursor()));
     cursor_->setToolTip(formatDayLong(session_.cursor()));
-    saved_->setText(session_.document().isModified() ? tr("Not saved") : tr("Saved"));
-}
-
-QString StatusLine::selectionSum() const {
-    const PlanDocument& document = session_.document();
-    const Plan& plan = document.plan();
-    double megawatts = 0;
-    double racks = 0;
-    double gpus = 0;
-    const auto take = [&](Scope::Kind kind, EntityId id) {
-        const Scope scope{kind, id};
-        megawatts += document.results().on(scope, Metric::energisedPower, session_.cursor());
-        racks += document.results().on(scope, Metric::racksEnergised, session_.cursor());
-        gpus += document.results().on(scope, Metric::gpusEnergised, session_.cursor());
-    };
-    bool any = false;
-    for (const EntityId id : session_.selection()) {
-        const bool site = plan.sites.contains(SiteId{id.value});
-        const bool hall = plan.halls.contains(HallId{id.value});
-        if (site || hall) {
-            take(site ? Scope::Kind::site : Scope::Kind::hall, id);
-            any = true;
-        }
-    }
-    if (!any) {
-        take(Scope::Kind::plan, {});
-    }
-    return tr("%1: %2 IT, %3 racks, %4 GPUs")
-        .arg(any ? tr("Selected") : tr("Plan"), formatPower(megawatts), formatCount(racks), formatCount(gpus));
+    saved_->setText(document.isModified() ? tr("Not saved") : tr("Saved"));
 }
 
 }  // namespace wattscape::ui

@@ -7,10 +7,11 @@ class QStatusBar;
 
 namespace wattscape::ui {
 
+class EvaluationProgress;
 class Session;
 
-/// The status bar: what a view says of the pointer, the selection's sum on the day of the cursor, the cursor, whether the
-/// plan is saved.
+/// The status bar: what a view says of the pointer, a calculation that takes long, the selection's sum on the day of the
+/// cursor, the cursor, whether the plan is saved.
 class StatusLine : public QObject {
     Q_OBJECT
 
@@ -23,10 +24,10 @@ public Q_SLOTS:
 
 private:
     void refresh();
-    QString selectionSum() const;
 
     QStatusBar& bar_;
     Session& session_;
+    EvaluationProgress* progress_;
     QLabel *place_, *sum_, *cursor_, *saved_;
 };
 
