@@ -74,6 +74,18 @@ std::optional<Plan> loadPlan(const std::filesystem::path& path, bool repair) {
     return std::move(opened->plan);
 }
 
+Result<void> checkNewProject(const std::filesystem::path& path, bool overwrite) {
+    std::error_code ignored;
+    if (path.extension() != ".gpkg") {
+        return fail({ErrorCode::outOfRange, message("is no name for a project file; allowed are names that end in .plan.gpkg"),
+                     path.string()});
+    }
+    if (!overwrite && std::filesystem::exists(path, ignored)) {
+        return fail({ErrorCode::file, message("exists already; --force writes over it"), path.string()});
+    }
+    return {};
+}
+
 Result<std::string> readText(const std::filesystem::path& path) {
     errno = 0;
     std::ifstream file;
@@ -82,9 +94,12 @@ Result<std::string> readText(const std::filesystem::path& path) {
         if (!file) return fail(fileError(path, "can’t be read: %1"));
     }
     std::istream& stream = path == "-" ? std::cin : file;
-    std::string text(std::istreambuf_iterator<char>(stream), {});
-    if (stream.bad()) return fail(fileError(path, "can’t be read: %1"));
-    return text;
+    try {
+        std::string text(std::istreambuf_iterator<char>(stream), {});
+        if (!stream.bad()) return text;
+    } catch (const std::ios_base::failure&) {  // a folder opens, but can't be read
+    }
+    return fail(fileError(path, "can’t be read: %1"));
 }
 
 Result<void> writeText(const std::filesystem::path& path, std::string_view text) {

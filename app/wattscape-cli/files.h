@@ -28,6 +28,9 @@ int refuse(const Problems& problems);
 /// refused, each told on standard error, unless `repair` accepts them. Empty: it was refused and said why.
 std::optional<Plan> loadPlan(const std::filesystem::path& path, bool repair);
 
+/// Refuses a name that GIS programs would not take for a GeoPackage, and a file that is there unless it may be overwritten.
+Result<void> checkNewProject(const std::filesystem::path& path, bool overwrite);
+
 /// The whole of a file; "-" is standard input.
 Result<std::string> readText(const std::filesystem::path& path);
 

@@ -16,10 +16,7 @@ struct ImportOptions {
 };
 
 int run(const ImportOptions& options) {
-    std::error_code ignored;
-    if (!options.force && std::filesystem::exists(options.file, ignored)) {
-        return refuse(options.file + ": exists already; --force writes over it");
-    }
+    if (const auto checked = checkNewProject(options.file, options.force); !checked) return refuse(checked.error());
     const Result<std::string> text = readText(options.input);
     if (!text) return refuse(text.error());
     const Checked<Plan> plan = planFromJson(*text);

@@ -57,10 +57,7 @@ Result<Plan> withSettings(Plan plan, const NewOptions& options) {
 }
 
 int run(const NewOptions& options) {
-    std::error_code ignored;
-    if (!options.force && std::filesystem::exists(options.file, ignored)) {
-        return refuse(options.file + ": exists already; --force writes over it");
-    }
+    if (const auto checked = checkNewProject(options.file, options.force); !checked) return refuse(checked.error());
     const Result<Plan> plan =
         (options.sample.empty() ? Result<Plan>(emptyPlan()) : samplePlan(options.sample)).and_then([&](const Plan& start) {
             return withSettings(start, options);

@@ -45,6 +45,9 @@ struct CatalogueChange {
 /// a planner's assumption is never touched, and a figure that was never taken is not offered.
 std::vector<CatalogueChange> changesFromCatalogue(const Plan& plan, const Catalogue& catalogue);
 
+/// The row that states a change of `changesFromCatalogue`; it belongs to the catalogue.
+const RowOrigin& rowOf(const Plan& plan, const Catalogue& catalogue, const CatalogueChange& change);
+
 /// Takes the chosen ones over, with marks to the row as it is now. A figure the catalogue states no more keeps its value
 /// and loses its mark. Refuses a change that is not among `changesFromCatalogue` of this plan.
 Result<Plan> updateFromCatalogue(const Plan& plan, const Catalogue& catalogue, const std::vector<CatalogueChange>& chosen);

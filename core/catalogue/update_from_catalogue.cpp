@@ -2,6 +2,7 @@
 #include "core/catalogue/taking.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace wattscape {
 namespace {
@@ -81,6 +82,17 @@ std::vector<CatalogueChange> changesFromCatalogue(const Plan& plan, const Catalo
     plan.hardware.forEach([&](const Hardware& hardware) { collect(plan, catalogue, hardware, changes); });
     std::stable_sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.entity < b.entity; });
     return changes;
+}
+
+const RowOrigin& rowOf(const Plan& plan, const Catalogue& catalogue, const CatalogueChange& change) {
+    const RowOrigin* row = nullptr;
+    if (const Site* site = plan.sites.find({change.entity.value})) {
+        row = originOf(plan, catalogue, *site, change.field);
+    } else if (const Hardware* hardware = plan.hardware.find({change.entity.value})) {
+        row = originOf(plan, catalogue, *hardware, change.field);
+    }
+    assert(row);
+    return *row;
 }
 
 Result<Plan> updateFromCatalogue(const Plan& plan, const Catalogue& catalogue, const std::vector<CatalogueChange>& chosen) {

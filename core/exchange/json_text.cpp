@@ -82,6 +82,8 @@ Checked<Json> parseJson(std::string_view text) {
     } catch (const Json::parse_error& error) {
         watch.problems.push_back(
             {ErrorCode::unreadable, message("is not JSON: byte %1 is not what can stand there", error.byte)});
+    } catch (const Json::out_of_range&) {
+        watch.problems.push_back({ErrorCode::outOfRange, message("holds a number beyond ±1.8e308")});
     } catch (const Json::exception& error) {
         watch.problems.push_back({ErrorCode::unreadable, message("is not readable JSON: %1", error.what())});
     }

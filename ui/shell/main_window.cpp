@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/geo/coordinates.h"
+#include "ui/catalogue/catalogue_update.h"
 #include "ui/charts/capacity_view.h"
 #include "ui/charts/power_view.h"
 #include "ui/dialogs/prompt.h"
@@ -131,6 +132,8 @@ void MainWindow::makeMenus() {
         actions_->add(QStringLiteral("edit.recalculate"), tr("Recalc&ulate"),
                       {QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_F9)}, QStringLiteral("refresh-cw"),
                       [this] { document_.recalculate(); }),
+        actions_->add(QStringLiteral("edit.update_from_catalogue"), tr("Update from &catalogue…"), {},
+                      QStringLiteral("book-open"), [this] { (new CatalogueUpdate(document_, catalogue_, this))->open(); }),
         actions_->add(QStringLiteral("edit.preferences"), tr("Pr&eferences…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                       QStringLiteral("settings"), [this] { (new Preferences(*actions_, this))->show(); }),
     });

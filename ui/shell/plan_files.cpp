@@ -191,7 +191,7 @@ bool PlanFiles::saveTo(const QString& file) {
     if (!mayOverwrite(file)) {
         return false;
     }
-    const Result<KnownFile> saved = savePlan(document_.plan(), pathOf(file));
+    const Result<KnownFile> saved = savePlan(document_.plan(), pathOf(file), pathOf(document_.fileName()));
     if (!saved) {
         refuse(saved.error());
         return false;

@@ -144,6 +144,7 @@ private slots:
         QCOMPARE(keys.join(", "),
                  QString("memory_gb_per_package, maximum_rack_kw, service_life_years"));  // not the typed price
         QVERIFY(changes[1].old == FieldValue(132.0) && changes[1].now == FieldValue(135.0));
+        QCOMPARE(rowOf(plan, newer, changes[1]).catalogue, std::string("hardware"));
 
         const Plan updated = must(updateFromCatalogue(plan, newer, {changes[0], changes[1]}));
         const Hardware& after = *updated.hardware.find(hardware.id);
