@@ -4,6 +4,8 @@
 #include "core/model/choice.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <fstream>
 #include <iterator>
 
@@ -48,10 +50,12 @@ std::vector<SitePhase> readPhases(RowReader& reader) {
     for (const std::string& part : partsOf(reader.text("phases"))) {
         const std::size_t colon = part.find(':');
         const auto day = parseDay(part.substr(0, colon));
-        char* end = nullptr;
         const std::string number = colon == std::string::npos ? std::string() : part.substr(colon + 1);
-        const double megawatts = std::strtod(number.c_str(), &end);
-        if (!day || number.empty() || *end != '\0' || (!phases.empty() && *day <= phases.back().from)) {
+        const char* const last = number.data() + number.size();
+        double megawatts = 0;
+        const auto [end, code] = std::from_chars(number.data(), last, megawatts);  // points, whatever the locale
+        if (!day || code != std::errc{} || end != last || !std::isfinite(megawatts) ||
+            (!phases.empty() && *day <= phases.back().from)) {
             reader.complain("phases", message("“%1” is not a phase; write phases as 2026-07-01:590 in order of time", part));
             return {};
         }
