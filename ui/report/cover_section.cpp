@@ -153,10 +153,14 @@ void writeRisks(TextColumn& column, const PlanResults& results) {
 }
 
 void writeLight(TextColumn& column, const QString& name, Light light) {
+    const Theme& theme = Theme::instance();
+    using Mark = TextColumn::Mark;
     switch (light) {
-        case Light::fine: column.marked(Theme::instance().fine(), name, reportText("fine: nothing known")); break;
-        case Light::watch: column.marked(Theme::instance().warning(), name, reportText("watch: warnings or notes")); break;
-        case Light::problem: column.marked(Theme::instance().shortage(), name, reportText("problem: racks stay dark")); break;
+        case Light::fine: column.marked(Mark::circle, theme.fine(), name, reportText("fine: nothing known")); break;
+        case Light::watch: column.marked(Mark::square, theme.warning(), name, reportText("watch: warnings or notes")); break;
+        case Light::problem:
+            column.marked(Mark::triangle, theme.shortage(), name, reportText("problem: racks stay dark"));
+            break;
     }
 }
 

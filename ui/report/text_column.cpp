@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QPolygonF>
 
 namespace wattscape::ui {
 
@@ -25,12 +26,19 @@ void TextColumn::paragraph(const QString& text, Text size, bool quiet) {
     y_ += QFontMetricsF(painter_.font()).boundingRect(room, flags, text).height() + ReportStyle::gap / 3;
 }
 
-void TextColumn::marked(const QColor& colour, const QString& name, const QString& text) {
+void TextColumn::marked(Mark mark, const QColor& colour, const QString& name, const QString& text) {
     const double height = ReportStyle::height(Text::body);
     const double nameWidth = room_.width() * 0.32;
     painter_.setPen(QPen(Theme::instance().text(), 0.75));
     painter_.setBrush(colour);
-    painter_.drawEllipse(QPointF(room_.left() + 6, y_ + height / 2), 5, 5);
+    const QRectF box(room_.left() + 1, y_ + height / 2 - 5, 10, 10);
+    switch (mark) {
+        case Mark::circle: painter_.drawEllipse(box); break;
+        case Mark::square: painter_.drawRect(box); break;
+        case Mark::triangle:
+            painter_.drawPolygon(QPolygonF({box.bottomLeft(), box.bottomRight(), {box.center().x(), box.top()}}));
+            break;
+    }
     painter_.setPen(Theme::instance().text());
     painter_.setFont(ReportStyle::font(Text::body, true));
     painter_.drawText(QRectF(room_.left() + 20, y_, nameWidth - 20, height), Qt::AlignLeft | Qt::AlignVCenter, name);

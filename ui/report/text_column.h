@@ -14,8 +14,9 @@ public:
 
     void heading(const QString& text);
     void paragraph(const QString& text, ReportStyle::Text size = ReportStyle::Text::body, bool quiet = false);
-    /// A mark and a line beside it.
-    void marked(const QColor& colour, const QString& name, const QString& text);
+    /// A mark and a line beside it. Its shape tells as much as its colour, for print in grey.
+    enum class Mark { circle, square, triangle };
+    void marked(Mark mark, const QColor& colour, const QString& name, const QString& text);
     double bottom() const { return y_; }
 
 private:
