@@ -16,6 +16,7 @@ namespace wattscape::ui {
 namespace {
 
 constexpr double roomAbove = 1.05;
+constexpr int fewestTicks = 3;  // with two there may be none below the top
 
 }  // namespace
 
@@ -73,7 +74,7 @@ void HistogramPainter::paint(const HistogramContent& content) {
 
 void HistogramPainter::paintAxis(const HistogramContent& content) {
     const bool whole = content.unit == HistogramUnit::racks || content.unit == HistogramUnit::gpus;
-    const int most = std::max(2, static_cast<int>(plot_.height() / (2.5 * texts_.height())));
+    const int most = std::max(fewestTicks, static_cast<int>(plot_.height() / (2.5 * texts_.height())));
     const ValueTicks ticks = valueTicks(content.highest, most, whole);
     // The plot is low: its height goes to the values, not to the next round number.
     top_ = content.highest > 0 ? content.highest * roomAbove : ticks.top;

@@ -65,6 +65,24 @@ private slots:
         QCOMPARE(colourOn(250), colours.surface);
     }
 
+    void theAxisNamesAValueAboveZero_data() {
+        QTest::addColumn<double>("highest");
+        for (const double highest : {1.0, 42601.0, 1562.0, 6.1, 99.0, 0.4}) QTest::addRow("%g", highest) << highest;
+    }
+    void theAxisNamesAValueAboveZero() {
+        QFETCH(double, highest);
+        HistogramContent content;
+        content.highest = highest;
+        const QImage picture = pictureOf(content);
+        bool named = false;
+        for (int x = 0; x < static_cast<int>(plot.left()); ++x) {
+            for (int y = 0; y < static_cast<int>(plot.bottom()) - 12; ++y) {
+                named = named || picture.pixelColor(x, y) != TimelineColours::now().surface;
+            }
+        }
+        QVERIFY(named);
+    }
+
     void theHeightGoesToTheValues() {
         const TimelineColours colours = TimelineColours::now();
         const QImage picture = pictureOf(contentWith(20));
