@@ -9,6 +9,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <string>
 #include <system_error>
 
 namespace wattscape::cli {
@@ -39,8 +40,13 @@ int refuse(const Error& error) {
 }
 
 int refuse(const Problems& problems) {
-    for (const Error& problem : problems) {
-        refuse(problem);
+    constexpr std::size_t most = 20;  // who made thousands of mistakes has made the same one
+    const std::size_t said = std::min(problems.size(), most);
+    for (std::size_t i = 0; i < said; ++i) {
+        refuse(problems[i]);
+    }
+    if (said < problems.size()) {
+        refuse("and " + std::to_string(problems.size() - said) + " more");
     }
     return badInput;
 }
@@ -54,7 +60,9 @@ std::optional<Plan> loadPlan(const std::filesystem::path& path, bool repair) {
         }
         Checked<Plan> plan = planFromJson(*text);
         if (!plan) {
-            for (const Error& problem : plan.error()) refuse(at(path.filename().string(), problem));
+            Problems problems = plan.error();
+            for (Error& problem : problems) problem = at(path.filename().string(), std::move(problem));
+            refuse(problems);
             return std::nullopt;
         }
         return *std::move(plan);

@@ -21,7 +21,7 @@ using Answer = nlohmann::ordered_json;
 /// Says one line on standard error and gives the exit code for bad input.
 int refuse(std::string_view what);
 int refuse(const Error& error);
-/// The same, one line each.
+/// The same, one line each, the first twenty of them.
 int refuse(const Problems& problems);
 
 /// Reads a plan from a project file, or from its JSON form when the name ends in .json. One that needs repairs is
