@@ -54,7 +54,8 @@ private slots:
     void saysWhereThePointerIsAndWhatIsRefused() {
         line_->showPlace("32.45, -99.73");
         QVERIFY(shows("32.45, -99.73"));
-        QVERIFY(!document_.apply("Rename", [this](const Plan& plan) { return setField(plan, campus_.abilene, "name", {}); }));
+        QVERIFY(
+            !document_.apply("Cool", [this](const Plan& plan) { return setField(plan, campus_.abilene, "design_pue", 0.1); }));
         QVERIFY(bar_->currentMessage().contains("Abilene"));
         line_->showHint("Click a place");
         QCOMPARE(bar_->currentMessage(), QString("Click a place"));

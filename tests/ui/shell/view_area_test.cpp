@@ -30,7 +30,7 @@ private slots:
         }
         area_->resize(900, 600);
         area_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(area_.get()));
+        QVERIFY(QTest::qWaitForWindowActive(area_.get()));
     }
 
     void oneAtATime() {
