@@ -35,11 +35,6 @@ PartnerId takeParty(PlanBuilder& builder, Site& site, std::string_view key, cons
     return withNamed<Partner>(builder.plan(), parties.front().name)->id;
 }
 
-/// Texas' grid is one region of its own; elsewhere the county decides and not the utility's name.
-std::string regionOf(const SiteRow& row) {
-    return row.utility.starts_with("ERCOT") ? "TE" : row.utility.starts_with("NYISO") ? "NY" : "";
-}
-
 std::string notesOf(const SiteRow& row) {
     std::string notes = row.notes;
     const auto say = [&](std::string_view label, const std::string& text) {
@@ -142,7 +137,7 @@ Result<Added<Site>> addCampusFromCatalogue(const Plan& plan, const SiteRow& row)
     if (auto taken = takeAll(site, figuresOf(row), source); !taken) {
         return fail(at(row.name, std::move(taken.error())));
     }
-    site.region = regionOf(row);
+    site.region = row.gridRegion;
     site.notes = notesOf(row);
     if (const std::string programme = programmeName(row.programme); !programme.empty()) {
         site.programme = builder.take(withNamed<Programme>(builder.plan(), programme));

@@ -106,6 +106,7 @@ void readRow(RowReader& reader, SiteRow& row) {
     row.firstPower = reader.day("first_power");
     row.buildings = reader.count("buildings");
     row.utility = reader.text("utility_or_iso");
+    row.gridRegion = reader.text("grid_region");
     row.phases = readPhases(reader);
     row.capex = reader.amount<Money>("capex_usd");
     row.hardware = partsOf(reader.text("hardware"));

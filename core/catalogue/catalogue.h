@@ -57,6 +57,7 @@ struct SiteRow : RowOrigin {
     std::optional<Day> firstPower;
     std::optional<std::int64_t> buildings;
     std::string utility;
+    std::string gridRegion;         ///< code of a grid region of the basemap; US only
     std::vector<SitePhase> phases;  ///< by ascending day
     std::optional<Money> capex;
     std::vector<std::string> hardware;  ///< ids of hardware rows

@@ -1,5 +1,7 @@
 #include "core/geo/locality.h"
 
+#include "core/catalogue/catalogue.h"
+
 #include "tests/testing.h"
 
 using namespace wattscape;
@@ -49,6 +51,34 @@ private slots:
     void everyCountyLiesInItsRegionAndState() {
         for (const BasemapFeature& county : basemap_.counties) {
             if (!county.region.empty()) QVERIFY2(gridRegionNamed(basemap_, county.region), county.name.c_str());
+        }
+    }
+
+    /// By its published operator where one is named: regions follow county lines, a connection need not.
+    void everyCatalogueSiteInTheStatesHasItsRegion() {
+        const Catalogue catalogue = must(readCatalogue(WATTSCAPE_RESOURCES "/catalogue"));
+        int sites = 0;
+        for (const SiteRow& row : catalogue.sites) {
+            if (row.country != "US" || !row.location) {
+                QVERIFY2(row.gridRegion.empty(), row.id.c_str());
+                continue;
+            }
+            const BasemapFeature* stated = gridRegionNamed(basemap_, row.gridRegion);
+            QVERIFY2(stated, row.id.c_str());
+            const bool byOperator = !stated->region.empty() && row.utility.starts_with(stated->region);
+            QVERIFY2(byOperator || localityAt(basemap_, *row.location).gridRegion == stated, row.id.c_str());
+            ++sites;
+        }
+        QCOMPARE(sites, 27);
+    }
+
+    /// A named operator with a region of its own decides even where the county says otherwise.
+    void operatorsGoBeforeCounties() {
+        const Catalogue catalogue = must(readCatalogue(WATTSCAPE_RESOURCES "/catalogue"));
+        for (const auto& [id, region] : {std::pair{"milam", "TE"}, {"new-carlisle", "MIDA"}, {"goodnight", "TE"}}) {
+            const SiteRow& row = *catalogue.siteNamed(id);
+            QCOMPARE(row.gridRegion, std::string(region));
+            QVERIFY2(localityAt(basemap_, *row.location).gridRegion->code != region, id);
         }
     }
 
