@@ -2047,5 +2047,241 @@
         <source>“%1” names source %2, which the plan does not have</source>
         <translation>„%1“ nennt Quelle %2, die der Plan nicht hat</translation>
     </message>
+    <message>
+        <source>%1 columns are pasted, but only %2 follow here</source>
+        <translation>%1 Spalten werden eingefügt, hier folgen aber nur %2</translation>
+    </message>
+    <message>
+        <source>%1 rows are pasted, but only %2 follow here</source>
+        <translation>%1 Zeilen werden eingefügt, hier folgen aber nur %2</translation>
+    </message>
+    <message>
+        <source>Add %1 MW of on-site power beside the substation from %2</source>
+        <translation>Ab %2 %1 MW eigene Erzeugung neben dem Umspannwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 MW to %2 from %3</source>
+        <translation>%2 ab %3 um %1 MW erweitern</translation>
+    </message>
+    <message>
+        <source>Add a grid interconnect of %1 MW from %2</source>
+        <translation>Ab %2 einen Netzanschluss von %1 MW hinzufügen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Agree to %1 for %2, as its predecessors want it</source>
+        <translation>Für %2 den %1 vereinbaren, wie es die Vorgänger verlangen</translation>
+    </message>
+    <message>
+        <source>Bring %1 forward to %2, %3 days earlier</source>
+        <translation>%1 auf %2 vorziehen, %3 Tage früher</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Computed column %1 of table %2 stays behind when the plan is saved</source>
+        <translation>Die berechnete Spalte %1 der Tabelle %2 bleibt beim Speichern des Plans zurück</translation>
+    </message>
+    <message>
+        <source>Decision asked</source>
+        <translation>Erbetene Entscheidung</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From delivery</source>
+        <translation>Ab Lieferung</translation>
+    </message>
+    <message>
+        <source>Have %1 ready on %2, %3 days earlier</source>
+        <translation>%1 am %2 fertig haben, %3 Tage früher</translation>
+    </message>
+    <message>
+        <source>Ignored by</source>
+        <translation>Ignoriert von</translation>
+    </message>
+    <message>
+        <source>Ignored issue</source>
+        <translation>Ignoriertes Problem</translation>
+    </message>
+    <message>
+        <source>Ignored on</source>
+        <translation>Ignoriert am</translation>
+    </message>
+    <message>
+        <source>Let %1 go into any hall of its site</source>
+        <translation>%1 in jede Halle seines Standorts lassen</translation>
+    </message>
+    <message>
+        <source>Plan until %1, %2 months longer</source>
+        <translation>Bis %1 planen, %2 Monate länger</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <translation>%1 in %2 stellen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reduce %1 to %2 racks, %3 fewer</source>
+        <translation>%1 auf %2 Racks verkleinern, %3 weniger</translation>
+    </message>
+    <message>
+        <source>Retire %1 on %2</source>
+        <translation>%1 am %2 außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Slow %1 to %2 racks a week instead of %3</source>
+        <translation>%1 auf %2 statt %3 Racks je Woche verlangsamen</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2, %3 days later</source>
+        <translation>%1 am %2 beginnen, %3 Tage später</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Trigger %1 on table %2 stays behind when the plan is saved</source>
+        <translation>Der Auslöser %1 der Tabelle %2 bleibt beim Speichern des Plans zurück</translation>
+    </message>
+    <message>
+        <source>Virtual table %1 stays behind when the plan is saved</source>
+        <translation>Die virtuelle Tabelle %1 bleibt beim Speichern des Plans zurück</translation>
+    </message>
+    <message>
+        <source>What the board is asked to decide; stands on the first page of its report.</source>
+        <translation>Worüber der Vorstand entscheiden soll; steht auf der ersten Seite seines Berichts.</translation>
+    </message>
+    <message>
+        <source>What the issue said when it was ignored.</source>
+        <translation>Was das Problem sagte, als es ignoriert wurde.</translation>
+    </message>
+    <message>
+        <source>begins at %1; allowed is at least %2</source>
+        <translation>beginnt bei %1; erlaubt ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t change in the middle of a drag</source>
+        <translation>kann sich mitten im Ziehen nicht ändern</translation>
+    </message>
+    <message>
+        <source>can’t be saved with what another program put into %1: %2; remove it there first</source>
+        <translation>kann nicht mit dem gespeichert werden, was ein anderes Programm in %1 abgelegt hat: %2; zuerst dort entfernen</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>delivered before hall</source>
+        <translation>vor der Halle geliefert</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Leistungsdichte</translation>
+    </message>
+    <message>
+        <source>hall power</source>
+        <translation>Hallenleistung</translation>
+    </message>
+    <message>
+        <source>has no day to count from; write a day</source>
+        <translation>hat keinen Tag, von dem zu zählen wäre; einen Tag schreiben</translation>
+    </message>
+    <message>
+        <source>has no number to drag</source>
+        <translation>hat keine Zahl, die sich ziehen ließe</translation>
+    </message>
+    <message>
+        <source>holds a number beyond ±1.8e308</source>
+        <translation>enthält eine Zahl jenseits von ±1,8e308</translation>
+    </message>
+    <message>
+        <source>ignored issue</source>
+        <translation>ignoriertes Problem</translation>
+    </message>
+    <message>
+        <source>is required, or the task that the issue is about</source>
+        <translation>ist erforderlich, oder die Aufgabe, um die es geht</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>kein Strom</translation>
+    </message>
+    <message>
+        <source>not shipping</source>
+        <translation>nicht lieferbar</translation>
+    </message>
+    <message>
+        <source>outside plan</source>
+        <translation>außerhalb des Plans</translation>
+    </message>
+    <message>
+        <source>past service life</source>
+        <translation>über der Nutzungsdauer</translation>
+    </message>
+    <message>
+        <source>points at %1; allowed is a hall, tranche, rollout or milestone</source>
+        <translation>zeigt auf %1; erlaubt ist eine Halle, eine Tranche, ein Rollout oder ein Meilenstein</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>readiness</source>
+        <translation>Fertigstellung</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>stranded</source>
+        <translation>gestrandet</translation>
+    </message>
+    <message>
+        <source>takes one number for all months, or twelve from January on</source>
+        <translation>nimmt eine Zahl für alle Monate oder zwölf ab Januar</translation>
+    </message>
+    <message>
+        <source>that of the task</source>
+        <translation>der der Aufgabe</translation>
+    </message>
+    <message>
+        <source>the site as a whole</source>
+        <translation>der Standort als Ganzes</translation>
+    </message>
+    <message>
+        <source>“%1” could be several of the choices</source>
+        <translation>„%1“ könnte mehrere der Möglichkeiten meinen</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices</source>
+        <translation>„%1“ ist keine der Möglichkeiten</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Unten)</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>yes</source>
@@ -33,6 +44,112 @@
     </message>
 </context>
 <context>
+    <name>Issues</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>IT MW, most</source>
+        <translation>IT-MW, höchstens</translation>
+    </message>
+    <message>
+        <source>Racks, most</source>
+        <translation>Racks, höchstens</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Rack-days dark</source>
+        <translation>Rack-Tage dunkel</translation>
+    </message>
+    <message>
+        <source>Idle capital, most</source>
+        <translation>Brachliegendes Kapital, höchstens</translation>
+    </message>
+    <message>
+        <source>Idle cost</source>
+        <translation>Kosten des Stillstands</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Abhilfen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>delivered before its hall</source>
+        <translation>vor der Halle geliefert</translation>
+    </message>
+    <message>
+        <source>not shipping yet</source>
+        <translation>noch nicht lieferbar</translation>
+    </message>
+    <message>
+        <source>no power at all</source>
+        <translation>gar kein Strom</translation>
+    </message>
+    <message>
+        <source>beyond service life</source>
+        <translation>über die Nutzungsdauer hinaus</translation>
+    </message>
+    <message>
+        <source>outside the plan’s months</source>
+        <translation>außerhalb der Monate des Plans</translation>
+    </message>
+    <message>
+        <source>pushed by dependencies</source>
+        <translation>durch Abhängigkeiten verschoben</translation>
+    </message>
+    <message>
+        <source>whole plan</source>
+        <translation>ganzer Plan</translation>
+    </message>
+    <message>
+        <source>plan’s end</source>
+        <translation>Ende des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>%1 from %2</source>
@@ -40,10 +157,40 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>%1 IT, %2</source>
+        <translation>%1 IT, %2</translation>
+    </message>
+    <message>
+        <source>%1 firm</source>
+        <translation>%1 gesichert</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 Racks</translation>
+    </message>
+    <message>
+        <source>%1, halls in order</source>
+        <translation>%1, Hallen der Reihe nach</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskNames</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>whole plan</source>
+        <translation>ganzer Plan</translation>
     </message>
 </context>
 <context>
@@ -100,18 +247,6 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>This would close a loop: %1</source>
-        <translation>Das würde einen Kreis schließen: %1</translation>
-    </message>
-    <message>
-        <source>%1 waits for %2</source>
-        <translation>%1 wartet auf %2</translation>
-    </message>
-    <message>
-        <source>Add dependency</source>
-        <translation>Abhängigkeit hinzufügen</translation>
-    </message>
-    <message>
         <source>Change delivery rate</source>
         <translation>Lieferrate ändern</translation>
     </message>
@@ -151,6 +286,71 @@
         <source>Rollouts</source>
         <translation>Rollouts</translation>
     </message>
+    <message>
+        <source>, not into %1: it is at another site</source>
+        <translation>, nicht nach %1: an einem anderen Standort</translation>
+    </message>
+</context>
+<context>
+    <name>TrancheSheet</name>
+    <message>
+        <source>MW each</source>
+        <translation>MW je Einheit</translation>
+    </message>
+    <message>
+        <source>Change tranches</source>
+        <translation>Tranchen ändern</translation>
+    </message>
+    <message>
+        <source>Add tranche</source>
+        <translation>Tranche hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove tranches</source>
+        <translation>Tranchen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TypedChange</name>
+    <message>
+        <source>d day days</source>
+        <translation>t d Tag Tage</translation>
+    </message>
+    <message>
+        <source>w week weeks</source>
+        <translation>w Woche Wochen</translation>
+    </message>
+    <message>
+        <source>m month months</source>
+        <translation>m Monat Monate</translation>
+    </message>
+    <message>
+        <source>y year years</source>
+        <translation>j y Jahr Jahre</translation>
+    </message>
+    <message>
+        <source>understood as %1</source>
+        <translation>verstanden als %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -169,41 +369,6 @@
     <message>
         <source>Save a picture of the window there, and quit.</source>
         <translation>Ein Bild des Fensters dort speichern und beenden.</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>Grid</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>Gas turbines</source>
-        <translation>Gasturbinen</translation>
-    </message>
-    <message>
-        <source>Gas engines</source>
-        <translation>Gasmotoren</translation>
-    </message>
-    <message>
-        <source>Fuel cells</source>
-        <translation>Brennstoffzellen</translation>
-    </message>
-    <message>
-        <source>Solar</source>
-        <translation>Solar</translation>
-    </message>
-    <message>
-        <source>Wind</source>
-        <translation>Wind</translation>
-    </message>
-    <message>
-        <source>Nuclear</source>
-        <translation>Kernkraft</translation>
-    </message>
-    <message>
-        <source>Batteries</source>
-        <translation>Batterien</translation>
     </message>
 </context>
 <context>
@@ -417,18 +582,6 @@
         <translation>Tranche %1, %2 ab %3, dann insgesamt %4</translation>
     </message>
     <message>
-        <source>no shortage</source>
-        <translation>keine Unterdeckung</translation>
-    </message>
-    <message>
-        <source>%1 short of power, up to %2 IT</source>
-        <translation>%1 ohne genug Strom, bis zu %2 IT</translation>
-    </message>
-    <message>
-        <source>%1 racks energised on %2 · %3</source>
-        <translation>%1 Racks in Betrieb am %2 · %3</translation>
-    </message>
-    <message>
         <source>%1 → %2 (%3%4)</source>
         <translation>%1 → %2 (%3%4)</translation>
     </message>
@@ -519,6 +672,454 @@
     <message>
         <source>command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 ist neu</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>About Wattscape</source>
+        <translation>Über Wattscape</translation>
+    </message>
+    <message>
+        <source>Plans gigawatt-scale AI fleets: sites, power and GPU generations on one map and one timeline.</source>
+        <translation>Plant KI-Flotten im Gigawatt-Maßstab: Standorte, Strom und GPU-Generationen auf einer Karte und einer Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Map: Natural Earth; US Census Bureau; US EPA AVERT. Places: Natural Earth, GeoNames (CC BY 4.0). Site timelines: Epoch AI (CC BY 4.0). Type: Inter (OFL). Icons: Lucide (ISC).</source>
+        <translation>Karte: Natural Earth; US Census Bureau; US EPA AVERT. Orte: Natural Earth, GeoNames (CC BY 4.0). Zeitpläne der Standorte: Epoch AI (CC BY 4.0). Schrift: Inter (OFL). Symbole: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Wattscape</source>
+        <translation>Wattscape</translation>
+    </message>
+    <message>
+        <source>One plan, many views: what is selected and which day it is holds in all of them.</source>
+        <translation>Ein Plan, viele Ansichten: Was ausgewählt ist und welcher Tag gilt, ist in allen gleich.</translation>
+    </message>
+    <message>
+        <source>find any command, object, place or date</source>
+        <translation>jeden Befehl, jedes Objekt, jeden Ort und jedes Datum finden</translation>
+    </message>
+    <message>
+        <source>go to a date or a place</source>
+        <translation>zu einem Datum oder Ort gehen</translation>
+    </message>
+    <message>
+        <source>go to the next issue</source>
+        <translation>zum nächsten Problem gehen</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>rückgängig machen, wiederholen</translation>
+    </message>
+    <message>
+        <source>a month back, a month on; with Shift a quarter</source>
+        <translation>einen Monat zurück oder vor; mit Umschalt ein Quartal</translation>
+    </message>
+    <message>
+        <source>map, timeline, power, capacity</source>
+        <translation>Karte, Zeitleiste, Strom, Kapazität</translation>
+    </message>
+    <message>
+        <source>go to the next panel</source>
+        <translation>zum nächsten Bereich gehen</translation>
+    </message>
+    <message>
+        <source>help on the part that has the focus</source>
+        <translation>Hilfe zu dem Teil, der den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Where the sites are, how large they are on the day of the date cursor, and where power runs short.</source>
+        <translation>Wo die Standorte sind, wie groß sie am Tag des Datumszeigers sind und wo der Strom nicht reicht.</translation>
+    </message>
+    <message>
+        <source>zoom about the pointer; with Ctrl more finely</source>
+        <translation>um den Zeiger vergrößern; mit Strg feiner</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>move the date</source>
+        <translation>das Datum bewegen</translation>
+    </message>
+    <message>
+        <source>Wheel to the side</source>
+        <translation>Mausrad seitwärts</translation>
+    </message>
+    <message>
+        <source>move the map, whatever the tool</source>
+        <translation>die Karte verschieben, in jedem Werkzeug</translation>
+    </message>
+    <message>
+        <source>Middle drag, or Space held</source>
+        <translation>Mittlere Taste oder Leertaste halten</translation>
+    </message>
+    <message>
+        <source>select; Shift adds, Ctrl toggles; on empty ground, a box</source>
+        <translation>auswählen; Umschalt nimmt dazu, Strg wechselt; auf leerem Grund ein Rahmen</translation>
+    </message>
+    <message>
+        <source>Click or drag</source>
+        <translation>Klicken oder ziehen</translation>
+    </message>
+    <message>
+        <source>move it; S switches snapping, Ctrl copies, Shift keeps to 45°</source>
+        <translation>verschieben; S schaltet das Einrasten, Strg kopiert, Umschalt hält 45°</translation>
+    </message>
+    <message>
+        <source>Drag a site</source>
+        <translation>Einen Standort ziehen</translation>
+    </message>
+    <message>
+        <source>inspect it; on empty ground, zoom in</source>
+        <translation>bearbeiten; auf leerem Grund vergrößern</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>zoom there and back again</source>
+        <translation>dorthin und wieder zurück</translation>
+    </message>
+    <message>
+        <source>Back and forward buttons</source>
+        <translation>Zurück- und Vor-Taste</translation>
+    </message>
+    <message>
+        <source>nudge what is selected; with Ctrl go to a neighbour</source>
+        <translation>Auswahl ein Stück verschieben; mit Strg zum Nachbarn</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>take the drag back, then the tool, then the selection</source>
+        <translation>erst das Ziehen zurücknehmen, dann das Werkzeug, dann die Auswahl</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>When power comes, halls get ready and racks roll out. Everything on it can be taken by the hand.</source>
+        <translation>Wann Strom kommt, Hallen fertig werden und Racks geliefert werden. Alles darauf lässt sich anfassen.</translation>
+    </message>
+    <message>
+        <source>rows; with Shift the time, with Ctrl zoom</source>
+        <translation>Zeilen; mit Umschalt die Zeit, mit Strg der Maßstab</translation>
+    </message>
+    <message>
+        <source>move it to other days, or into another hall</source>
+        <translation>auf andere Tage oder in eine andere Halle verschieben</translation>
+    </message>
+    <message>
+        <source>Drag a bar</source>
+        <translation>Einen Balken ziehen</translation>
+    </message>
+    <message>
+        <source>another first or last day</source>
+        <translation>ein anderer erster oder letzter Tag</translation>
+    </message>
+    <message>
+        <source>Drag a bar&apos;s edge</source>
+        <translation>Das Ende eines Balkens ziehen</translation>
+    </message>
+    <message>
+        <source>racks a week</source>
+        <translation>Racks je Woche</translation>
+    </message>
+    <message>
+        <source>Drag a bar&apos;s handle</source>
+        <translation>Den Griff eines Balkens ziehen</translation>
+    </message>
+    <message>
+        <source>other megawatts; to the side, another day</source>
+        <translation>andere Megawatt; seitwärts ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>Drag the riser of a tranche</source>
+        <translation>Die Stufe einer Tranche ziehen</translation>
+    </message>
+    <message>
+        <source>make one depend on the other</source>
+        <translation>eines vom anderen abhängig machen</translation>
+    </message>
+    <message>
+        <source>Drag from a bar&apos;s end to a bar</source>
+        <translation>Vom Ende eines Balkens zu einem anderen ziehen</translation>
+    </message>
+    <message>
+        <source>move the date cursor; with Shift select a span</source>
+        <translation>den Datumszeiger bewegen; mit Umschalt einen Zeitraum wählen</translation>
+    </message>
+    <message>
+        <source>Drag in the ruler</source>
+        <translation>Im Lineal ziehen</translation>
+    </message>
+    <message>
+        <source>nudge by a day; with Shift by a week; with Ctrl go to a neighbour</source>
+        <translation>um einen Tag verschieben, mit Umschalt um eine Woche; mit Strg zum Nachbarn</translation>
+    </message>
+    <message>
+        <source>take the drag back</source>
+        <translation>das Ziehen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Supply against demand</source>
+        <translation>Angebot und Bedarf</translation>
+    </message>
+    <message>
+        <source>What can be counted on, stacked by source; the heavy line is the firm limit, hatched is what goes beyond it.</source>
+        <translation>Womit zu rechnen ist, nach Quellen gestapelt; die starke Linie ist die gesicherte Grenze, schraffiert ist, was darüber liegt.</translation>
+    </message>
+    <message>
+        <source>select the racks that are too many</source>
+        <translation>die Racks auswählen, die zu viel sind</translation>
+    </message>
+    <message>
+        <source>Click a hatched part</source>
+        <translation>Auf Schraffiertes klicken</translation>
+    </message>
+    <message>
+        <source>what holds on that day</source>
+        <translation>was an diesem Tag gilt</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Power or capacity of what is selected, or of the whole plan. Its date cursor is that of all views.</source>
+        <translation>Strom oder Kapazität der Auswahl oder des ganzen Plans. Der Datumszeiger ist der aller Ansichten.</translation>
+    </message>
+    <message>
+        <source>move the date cursor</source>
+        <translation>den Datumszeiger setzen</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klicken</translation>
+    </message>
+    <message>
+        <source>zoom in; a double click shows everything again</source>
+        <translation>vergrößern; ein Doppelklick zeigt wieder alles</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>leave a series out</source>
+        <translation>eine Reihe weglassen</translation>
+    </message>
+    <message>
+        <source>Click the legend</source>
+        <translation>In die Legende klicken</translation>
+    </message>
+    <message>
+        <source>Plan tree</source>
+        <translation>Planbaum</translation>
+    </message>
+    <message>
+        <source>Everything the plan is made of. A mark beside a name says that something about it can&apos;t work as planned.</source>
+        <translation>Alles, woraus der Plan besteht. Ein Zeichen neben einem Namen sagt, dass etwas daran nicht wie geplant gehen kann.</translation>
+    </message>
+    <message>
+        <source>select it in all views</source>
+        <translation>in allen Ansichten auswählen</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>show only what fits; F3 goes from match to match</source>
+        <translation>nur zeigen, was passt; F3 geht von Treffer zu Treffer</translation>
+    </message>
+    <message>
+        <source>Type in the filter</source>
+        <translation>In den Filter tippen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Every field of what is selected. A is an assumption, C a catalogue figure with its source; grey is a default.</source>
+        <translation>Jedes Feld der Auswahl. A ist eine Annahme, C eine Zahl aus dem Katalog mit ihrer Quelle; Grau ist der Standard.</translation>
+    </message>
+    <message>
+        <source>apply; what can&apos;t be is said at the field</source>
+        <translation>übernehmen; was nicht sein kann, wird am Feld gesagt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>take back what was typed</source>
+        <translation>das Getippte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>units and arithmetic are understood</source>
+        <translation>Einheiten und Rechnungen werden verstanden</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>What can&apos;t work as planned or is unwise: where, from when to when, by how much, and what it costs.</source>
+        <translation>Was nicht wie geplant gehen kann oder unklug ist: wo, von wann bis wann, um wie viel und was es kostet.</translation>
+    </message>
+    <message>
+        <source>show it in all views</source>
+        <translation>in allen Ansichten zeigen</translation>
+    </message>
+    <message>
+        <source>the next one; with Shift the one before</source>
+        <translation>das nächste; mit Umschalt das vorige</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>sortieren</translation>
+    </message>
+    <message>
+        <source>Click a head</source>
+        <translation>Auf eine Überschrift klicken</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every step since the plan was opened. A click goes back to it; nothing is lost until another edit.</source>
+        <translation>Jeder Schritt, seit der Plan geöffnet wurde. Ein Klick geht dorthin zurück; bis zur nächsten Änderung geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig machen</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>wiederholen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Open a plan, begin a new one, or look at a sample built from public figures.</source>
+        <translation>Einen Plan öffnen, einen neuen beginnen oder ein Beispiel aus veröffentlichten Zahlen ansehen.</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Drop a file on the window</source>
+        <translation>Eine Datei auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation>eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>%1 IT, %2 racks, %3 GPUs</source>
+        <translation>%1 IT, %2 Racks, %3 GPUs</translation>
+    </message>
+    <message>
+        <source>%1, %2 idle</source>
+        <translation>%1, %2 brachliegend</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Auswahl: %1</translation>
+    </message>
+    <message>
+        <source>Selected: %1 racks energised</source>
+        <translation>Auswahl: %1 Racks in Betrieb</translation>
+    </message>
+    <message>
+        <source>Selected: %1 firm</source>
+        <translation>Auswahl: %1 gesichert</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2%3)</source>
+        <translation>%1 (%2%3)</translation>
+    </message>
+    <message>
+        <source>no rack dark</source>
+        <translation>kein Rack dunkel</translation>
+    </message>
+    <message>
+        <source>no rack dark any more</source>
+        <translation>kein Rack mehr dunkel</translation>
+    </message>
+    <message>
+        <source>up to %1 racks dark</source>
+        <translation>bis zu %1 Racks dunkel</translation>
+    </message>
+    <message>
+        <source>%1, %2 short of power, up to %3 IT</source>
+        <translation>%1, %2 lang zu wenig Strom, bis zu %3 IT</translation>
+    </message>
+    <message>
+        <source>%1 racks energised on %2</source>
+        <translation>%1 Racks in Betrieb am %2</translation>
+    </message>
+    <message>
+        <source>%1 begins when %2 is done</source>
+        <translation>%1 beginnt, wenn %2 fertig ist</translation>
+    </message>
+    <message>
+        <source>%1 begins no earlier than %2</source>
+        <translation>%1 beginnt nicht vor %2</translation>
+    </message>
+    <message>
+        <source>%1 ends no earlier than %2</source>
+        <translation>%1 endet nicht vor %2</translation>
     </message>
 </context>
 <context>
@@ -622,9 +1223,60 @@
         <source>H100e</source>
         <translation>H100e</translation>
     </message>
+</context>
+<context>
+    <name>wattscape::ui::CatalogueUpdate</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Update from catalogue</source>
+        <translation>Aus dem Katalog aktualisieren</translation>
+    </message>
+    <message>
+        <source>Every figure that comes from the catalogue is current. Your own assumptions are never compared.</source>
+        <translation>Jede Zahl aus dem Katalog ist aktuell. Eigene Annahmen werden nie verglichen.</translation>
+    </message>
+    <message>
+        <source>The catalogue states these figures differently now. Your own assumptions are never touched.</source>
+        <translation>Der Katalog nennt diese Zahlen jetzt anders. Eigene Annahmen bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>Geänderte Zahlen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Im Katalog</translation>
+    </message>
+    <message>
+        <source>states it no more; the plan&apos;s value becomes an assumption</source>
+        <translation>nennt sie nicht mehr; der Wert des Plans wird zur Annahme</translation>
+    </message>
+    <message>
+        <source>Take over (%1)</source>
+        <translation>Übernehmen (%1)</translation>
     </message>
 </context>
 <context>
@@ -659,14 +1311,24 @@
     </message>
 </context>
 <context>
+    <name>wattscape::ui::CheckListEditor</name>
+    <message>
+        <source>The plan has none yet</source>
+        <translation>Der Plan hat noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::ChoiceEditor</name>
+    <message>
+        <source>mixed</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::CommandPalette</name>
     <message>
         <source>Find anything</source>
         <translation>Alles finden</translation>
-    </message>
-    <message>
-        <source>Commands, objects, places, dates</source>
-        <translation>Befehle, Objekte, Orte, Daten</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -679,6 +1341,65 @@
     <message>
         <source>coordinates</source>
         <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::DateActions</name>
+    <message>
+        <source>A month &amp;back</source>
+        <translation>Einen Monat &amp;zurück</translation>
+    </message>
+    <message>
+        <source>A month &amp;on</source>
+        <translation>Einen Monat &amp;vor</translation>
+    </message>
+    <message>
+        <source>A quarter back</source>
+        <translation>Ein Quartal zurück</translation>
+    </message>
+    <message>
+        <source>A quarter on</source>
+        <translation>Ein Quartal vor</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the plan</source>
+        <translation>&amp;Anfang des Plans</translation>
+    </message>
+    <message>
+        <source>&amp;End of the plan</source>
+        <translation>&amp;Ende des Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date or place…</source>
+        <translation>&amp;Gehe zu Datum oder Ort…</translation>
+    </message>
+    <message>
+        <source>Set base&amp;line</source>
+        <translation>Basis&amp;linie setzen</translation>
+    </message>
+    <message>
+        <source>Set baseline</source>
+        <translation>Basislinie setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear baseline</source>
+        <translation>Basislinie &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Clear baseline</source>
+        <translation>Basislinie löschen</translation>
+    </message>
+    <message>
+        <source>Show &amp;variance</source>
+        <translation>Ab&amp;weichung zeigen</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1419,13 @@
     <message>
         <source>The outline crosses itself</source>
         <translation>Der Umriss kreuzt sich selbst</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::E</name>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1490,14 @@
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>The clipboard holds nothing that was copied from a plan</source>
+        <translation>Die Zwischenablage enthält nichts, was aus einem Plan kopiert wurde</translation>
+    </message>
+    <message>
+        <source>The clipboard&apos;s plan can&apos;t be read: %1</source>
+        <translation>Der Plan in der Zwischenablage ist nicht lesbar: %1</translation>
+    </message>
 </context>
 <context>
     <name>wattscape::ui::EditBoundaryTool</name>
@@ -818,10 +1554,138 @@
     </message>
 </context>
 <context>
-    <name>wattscape::ui::FieldEditor</name>
+    <name>wattscape::ui::EvaluationProgress</name>
     <message>
-        <source>mixed</source>
-        <translation>verschieden</translation>
+        <source>Calculation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Calculating</source>
+        <translation>Es wird gerechnet</translation>
+    </message>
+    <message>
+        <source>Stop the calculation</source>
+        <translation>Berechnung anhalten</translation>
+    </message>
+    <message>
+        <source>Figures are of an earlier state</source>
+        <translation>Die Zahlen sind von einem früheren Stand</translation>
+    </message>
+    <message>
+        <source>Recalculate</source>
+        <translation>Neu berechnen</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::Exports</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Export &amp;report…</source>
+        <translation>&amp;Bericht exportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;series as CSV…</source>
+        <translation>&amp;Zeitreihen als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export &amp;GeoJSON…</source>
+        <translation>&amp;GeoJSON exportieren…</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Export &amp;JSON…</source>
+        <translation>&amp;JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>Plans as JSON (*.json)</source>
+        <translation>Pläne als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf)</source>
+        <translation>Berichte (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Der Bericht liegt in %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1</source>
+        <translation>Der Bericht wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The report is open in the viewer, ready to print</source>
+        <translation>Der Bericht ist im Betrachter geöffnet und kann gedruckt werden</translation>
+    </message>
+    <message>
+        <source>No program here shows PDF files; the report is in %1</source>
+        <translation>Hier zeigt kein Programm PDF-Dateien; der Bericht liegt in %1</translation>
+    </message>
+    <message>
+        <source>wattscape-report is missing: %1</source>
+        <translation>wattscape-report fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Drawing the report…</source>
+        <translation>Der Bericht wird gezeichnet…</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::FieldForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::FixMenu</name>
+    <message>
+        <source>leaves %1 MW short, %2 racks dark</source>
+        <translation>es fehlen noch %1 MW, %2 Racks dunkel</translation>
+    </message>
+    <message>
+        <source>leaves %1 racks, until %2</source>
+        <translation>es bleiben %1 Racks, bis %2</translation>
+    </message>
+    <message>
+        <source>solves it</source>
+        <translation>löst es</translation>
+    </message>
+    <message>
+        <source>; then %1 at %2 from %3</source>
+        <translation>; dann %1 in %2 ab %3</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Abhilfen</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -865,10 +1729,6 @@
         <translation>Feld suchen</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Ändern: %1</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -888,52 +1748,20 @@
 <context>
     <name>wattscape::ui::IssuesModel</name>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>Standort</translation>
+        <source>%2 – was ignored until it changed: “%1”</source>
+        <translation>%2 – war ignoriert, bis es sich änderte: „%1“</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Short, MW IT</source>
-        <translation>Fehlt, MW IT</translation>
-    </message>
-    <message>
-        <source>Racks dark</source>
-        <translation>Racks ohne Strom</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Grenze</translation>
-    </message>
-    <message>
-        <source>Rack-days dark</source>
-        <translation>Rack-Tage ohne Strom</translation>
-    </message>
-    <message>
-        <source>Idle capital</source>
-        <translation>Ungenutztes Kapital</translation>
-    </message>
-    <message>
-        <source>Idle cost</source>
-        <translation>Kosten des Leerstands</translation>
-    </message>
-    <message>
-        <source>plan&apos;s end</source>
-        <translation>Ende des Plans</translation>
-    </message>
-    <message>
-        <source>whole plan</source>
-        <translation>ganzer Plan</translation>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1775,162 @@
 %1 rules were checked.</source>
         <translation>Nichts ist falsch, soweit wir wissen.
 %1 Regeln wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter issues</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>by site</source>
+        <translation>nach Standort</translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation>nach Ursache</translation>
+    </message>
+    <message>
+        <source>Group issues</source>
+        <translation>Probleme gruppieren</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Abhilfen</translation>
+    </message>
+    <message>
+        <source>What can be done about the issue (%1)</source>
+        <translation>Was gegen das Problem zu tun ist (%1)</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Die gewählten Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>idle cost %1</source>
+        <translation>Stillstand kostet %1</translation>
+    </message>
+    <message>
+        <source>%1 ignored</source>
+        <translation>%1 ignoriert</translation>
+    </message>
+    <message>
+        <source>%1 hidden by the filter, not in the sum</source>
+        <translation>%1 vom Filter verborgen, nicht in der Summe</translation>
+    </message>
+    <message>
+        <source>Stop ignoring</source>
+        <translation>Nicht mehr ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorieren…</translation>
+    </message>
+    <message>
+        <source>Put the issue back on the list</source>
+        <translation>Das Problem wieder auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>Take the issue off the list, with a reason</source>
+        <translation>Das Problem von der Liste nehmen, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Stop ignoring issue</source>
+        <translation>Problem nicht mehr ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore issue</source>
+        <translation>Problem ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::KeysTable</name>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Find a command or its keys</source>
+        <translation>Einen Befehl oder seine Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of the commands</source>
+        <translation>Tasten der Befehle</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>&amp;Neue Tasten</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already</source>
+        <translation>%1 gehört schon zu „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::LineEditor</name>
+    <message>
+        <source>mixed</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::LinkDrag</name>
+    <message>
+        <source>An end can&apos;t wait for a beginning: drop it on the beginning of the bar</source>
+        <translation>Ein Ende kann nicht auf einen Anfang warten: am Anfang des Balkens ablegen</translation>
+    </message>
+    <message>
+        <source>This would close a loop: %1</source>
+        <translation>Das würde einen Kreis schließen: %1</translation>
+    </message>
+    <message>
+        <source>Add dependency</source>
+        <translation>Abhängigkeit hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::LinkedList</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -962,26 +1946,6 @@
     <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Issues (%1)</source>
-        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1028,104 +1992,56 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Karte</translation>
-    </message>
-    <message>
-        <source>&amp;Power</source>
-        <translation>&amp;Leistung</translation>
-    </message>
-    <message>
-        <source>&amp;Capacity</source>
-        <translation>&amp;Kapazität</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>&amp;Zeitachse</translation>
-    </message>
-    <message>
-        <source>&amp;Side by side</source>
-        <translation>&amp;Nebeneinander</translation>
-    </message>
-    <message>
-        <source>&amp;Inspect</source>
-        <translation>&amp;Untersuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Hide side panels</source>
-        <translation>Seitenleisten &amp;ausblenden</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>As the s&amp;ystem</source>
-        <translation>Wie das S&amp;ystem</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Th&amp;eme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>A month &amp;back</source>
-        <translation>Einen Monat &amp;zurück</translation>
-    </message>
-    <message>
-        <source>A month &amp;on</source>
-        <translation>Einen Monat &amp;vor</translation>
-    </message>
-    <message>
-        <source>A quarter back</source>
-        <translation>Ein Quartal zurück</translation>
-    </message>
-    <message>
-        <source>A quarter on</source>
-        <translation>Ein Quartal vor</translation>
-    </message>
-    <message>
-        <source>&amp;Start of the plan</source>
-        <translation>&amp;Anfang des Plans</translation>
-    </message>
-    <message>
-        <source>&amp;End of the plan</source>
-        <translation>&amp;Ende des Plans</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Heute</translation>
-    </message>
-    <message>
-        <source>Set base&amp;line</source>
-        <translation>&amp;Basisplan festhalten</translation>
-    </message>
-    <message>
-        <source>Set baseline</source>
-        <translation>Basisplan festhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Clear baseline</source>
-        <translation>Basisplan &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>Clear baseline</source>
-        <translation>Basisplan verwerfen</translation>
-    </message>
-    <message>
         <source>&amp;Next issue</source>
         <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>&amp;Previous issue</source>
         <translation>&amp;Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Recalc&amp;ulate</source>
+        <translation>&amp;Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Update from &amp;catalogue…</source>
+        <translation>Aus dem &amp;Katalog aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this part</source>
+        <translation>&amp;Hilfe zu diesem Teil</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;About Wattscape</source>
+        <translation>&amp;Über Wattscape</translation>
+    </message>
+    <message>
+        <source>Commands, objects, places, dates</source>
+        <translation>Befehle, Objekte, Orte, Daten</translation>
+    </message>
+    <message>
+        <source>A date, coordinates or a place</source>
+        <translation>Ein Datum, Koordinaten oder ein Ort</translation>
     </message>
 </context>
 <context>
@@ -1381,14 +2297,25 @@ insgesamt %2</translation>
     </message>
 </context>
 <context>
-    <name>wattscape::ui::OutlineModel</name>
+    <name>wattscape::ui::NotesEditor</name>
     <message>
-        <source>%1 – has issues</source>
-        <translation>%1 – hat Probleme</translation>
+        <source>mixed</source>
+        <translation>verschieden</translation>
     </message>
+</context>
+<context>
+    <name>wattscape::ui::OutlineModel</name>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move in the plan</source>
+        <translation>Im Plan verschieben</translation>
+    </message>
+    <message>
+        <source>%1 – issues: %2</source>
+        <translation>%1 – Probleme: %2</translation>
     </message>
 </context>
 <context>
@@ -1401,12 +2328,62 @@ insgesamt %2</translation>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Nothing is named “%1”. The nearest:</source>
+        <translation>Nichts heißt „%1“. Am nächsten kommen:</translation>
+    </message>
+    <message>
+        <source>Nothing is named “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>wattscape::ui::PanTool</name>
     <message>
         <source>Drag to move the map; wheel zooms about the pointer</source>
         <translation>Ziehen verschiebt die Karte; das Rad zoomt um den Zeiger</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::Panels</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Issues (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::PartsSection</name>
+    <message>
+        <source>Halls</source>
+        <translation>Hallen</translation>
+    </message>
+    <message>
+        <source>Power sources</source>
+        <translation>Stromquellen</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Rollouts</translation>
+    </message>
+    <message>
+        <source>Tranches</source>
+        <translation>Tranchen</translation>
     </message>
 </context>
 <context>
@@ -1470,34 +2447,6 @@ insgesamt %2</translation>
         <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
-        <source>Export &amp;report…</source>
-        <translation>&amp;Bericht exportieren …</translation>
-    </message>
-    <message>
-        <source>Export &amp;series as CSV…</source>
-        <translation>&amp;Reihen als CSV exportieren …</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export &amp;GeoJSON…</source>
-        <translation>&amp;GeoJSON exportieren …</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson)</source>
-        <translation>GeoJSON (*.geojson)</translation>
-    </message>
-    <message>
-        <source>Export &amp;JSON…</source>
-        <translation>&amp;JSON exportieren …</translation>
-    </message>
-    <message>
-        <source>Plans as JSON (*.json)</source>
-        <translation>Pläne als JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
@@ -1530,44 +2479,8 @@ insgesamt %2</translation>
         <translation>Überschreiben</translation>
     </message>
     <message>
-        <source>Another program has changed %1. Reload it? Your unsaved changes would be lost; keep them and save as a copy otherwise.</source>
-        <translation>Ein anderes Programm hat %1 geändert. Neu laden? Ihre ungespeicherten Änderungen gingen verloren; behalten Sie sie sonst und speichern Sie eine Kopie.</translation>
-    </message>
-    <message>
         <source>Another program has changed %1. Reload it?</source>
         <translation>Ein anderes Programm hat %1 geändert. Neu laden?</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exportiert nach %1</translation>
-    </message>
-    <message>
-        <source>Reports (*.pdf)</source>
-        <translation>Berichte (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The report is in %1</source>
-        <translation>Der Bericht ist in %1</translation>
-    </message>
-    <message>
-        <source>The report was not written: %1</source>
-        <translation>Der Bericht wurde nicht geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>wattscape-report is missing: %1</source>
-        <translation>wattscape-report fehlt: %1</translation>
-    </message>
-    <message>
-        <source>Drawing the report…</source>
-        <translation>Bericht wird gezeichnet …</translation>
     </message>
     <message>
         <source>a plan that was never saved</source>
@@ -1577,6 +2490,26 @@ insgesamt %2</translation>
         <source>Wattscape ended before %1 was saved. Recover it? The copy was made on %2, %3 edits after the last save.</source>
         <translation>Wattscape endete, bevor %1 gespeichert war. Wiederherstellen? Die Kopie entstand am %2, %3 Änderungen nach dem letzten Speichern.</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. Save over it?</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet. Trotzdem überschreiben?</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window (process %2). Whoever saves last wins.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet (Prozess %2). Wer zuletzt speichert, gewinnt.</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 (process %3). Whoever saves last wins.</source>
+        <translation>%1 ist auf %2 geöffnet (Prozess %3). Wer zuletzt speichert, gewinnt.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1. Reload it? Your unsaved changes would be lost; or keep yours as a copy.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Neu laden? Ungespeicherte Änderungen gingen verloren; oder die eigene Fassung als Kopie behalten.</translation>
+    </message>
 </context>
 <context>
     <name>wattscape::ui::PowerView</name>
@@ -1584,9 +2517,40 @@ insgesamt %2</translation>
         <source>Power chart</source>
         <translation>Leistungsdiagramm</translation>
     </message>
+</context>
+<context>
+    <name>wattscape::ui::Preferences</name>
     <message>
-        <source>%1: firm supply</source>
-        <translation>%1: gesicherte Versorgung</translation>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and size of text change with the next start.</source>
+        <translation>Sprache und Schriftgröße ändern sich mit dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>Schrift&amp;größe</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2590,45 @@ insgesamt %2</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Eine Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep mine as a copy…</source>
+        <translation>Meine als Kopie behalten…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::ReasonBar</name>
+    <message>
+        <source>Why can this stay as it is?</source>
+        <translation>Warum kann das so bleiben?</translation>
+    </message>
+    <message>
+        <source>Reason for ignoring the issue</source>
+        <translation>Begründung, das Problem zu ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2678,71 @@ insgesamt %2</translation>
     <message>
         <source>Copy site</source>
         <translation>Standort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::SheetEditor</name>
+    <message>
+        <source>Adds up to %1, not to 100 %</source>
+        <translation>Ergibt zusammen %1, nicht 100 %</translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation>%1 beginnen</translation>
+    </message>
+    <message>
+        <source>mixed; a new list goes to all of them</source>
+        <translation>verschieden; eine neue Liste gilt für alle</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::SheetModel</name>
+    <message>
+        <source>mixed</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::SheetPane</name>
+    <message>
+        <source>Add a row: %1</source>
+        <translation>Zeile hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows: %1</source>
+        <translation>Gewählte Zeilen entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zum Standard: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Strg+Entf</translation>
+    </message>
+    <message>
+        <source>Select the rows that should go</source>
+        <translation>Die Zeilen wählen, die weg sollen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in what is pasted can be read in two ways:</source>
+        <translation>„%1“ im Eingefügten lässt sich auf zwei Arten lesen:</translation>
+    </message>
+    <message>
+        <source>Read it as %1</source>
+        <translation>Als %1 lesen</translation>
     </message>
 </context>
 <context>
@@ -1759,16 +2827,8 @@ insgesamt %2</translation>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>%1: %2 IT, %3 racks, %4 GPUs</source>
-        <translation>%1: %2 IT, %3 Racks, %4 GPUs</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Ausgewählt</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>On %1. Calculated in %2 ms.</source>
+        <translation>Am %1. In %2 ms berechnet.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2903,85 @@ insgesamt %2</translation>
     <message>
         <source>Unit of the histogram</source>
         <translation>Einheit des Histogramms</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::ViewActions</name>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Power</source>
+        <translation>&amp;Strom</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation>Ka&amp;pazität</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Neben&amp;einander</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>Alles ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Hide side panels</source>
+        <translation>Seitenbereiche &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>Anordnung zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>M&amp;ap tools</source>
+        <translation>K&amp;artenwerkzeuge</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>&amp;Farben</translation>
     </message>
 </context>
 <context>

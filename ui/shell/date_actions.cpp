@@ -6,6 +6,7 @@
 #include "ui/shell/actions.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QAction>
 #include <QMenu>
 
 namespace wattscape::ui {
@@ -44,6 +45,13 @@ DateActions::DateActions(Actions& actions, Session& session, TimelineView& timel
                                              [](const Plan& plan) -> Result<Plan> { return clearBaseline(plan); });
                     }),
     };
+    auto* variance = new QAction(tr("Show &variance"), this);
+    variance->setCheckable(true);
+    variance->setChecked(true);
+    variance->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    connect(variance, &QAction::toggled, &timeline, &TimelineView::setVarianceShown);
+    actions.adopt(QStringLiteral("date.variance"), variance);
+    baseline_.push_back(variance);
 }
 
 void DateActions::fill(QMenu& menu) const {

@@ -35,6 +35,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -75,7 +76,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, AtlasPointer atlas, std::uniq
     explainParts();
     wireFiles();
     wireViews();
-    resize(1600, 1000);
+    resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value(geometrySetting).toByteArray());
     panels_->restoreLayout();
     showTitle();

@@ -33,7 +33,7 @@ with Desktop(program, plan, str(folder / "home")) as desktop:
     issues.find("table cell", first_issue)
 
     # A row of the tree, a bar of the timeline and a site of the map each select the same thing everywhere.
-    desktop.find("tree", "Plan").find("table cell", "Vera Rubin").act()
+    desktop.find("tree", "Plan").find("table cell", begins="Vera Rubin").act()
     wait_for("the tree's rollout in the inspector", lambda: "Vera Rubin" in inspector.names("label"))
     desktop.find("list", "Timeline").find("list item", begins="Hall Building 3").act()
     wait_for("the timeline's hall in the inspector", lambda: "Building 3" in inspector.names("label"))

@@ -105,7 +105,7 @@ private slots:
         row("null", "120", "null", "/halls/0/it_capacity_mw", "must be a number, not null");
         row("text for a number", "120", "\"120\"", "/halls/0/it_capacity_mw", "must be a number, not string");
         row("out of range", "120", "-1", "/halls/0/it_capacity_mw", "allowed is 0 to 10000 MW");
-        row("too large for a double", "120", "1e999", "", "not readable JSON");
+        row("too large for a double", "120", "1e999", "", "beyond ±1.8e308");
         row("no such day", "2026-01-01", "2026-02-30", "/halls/0/ready_on", "2026-07-01");
         row("fraction of a month", "\"months\": 12", "\"months\": 12.5", "/plan/months", "whole number");
         row("too many months", "\"months\": 12", "\"months\": 601", "/plan/months", "1 to 600 months");

@@ -63,10 +63,8 @@ private slots:
         QVERIFY(changed.count() >= 1);
     }
 
-    void coloursStayWithTheirThing() {
+    void categoriesCanBeToldApart() {
         QVERIFY(Theme::categoryCount() >= 7);
-        QCOMPARE(Theme::colourOf(EntityId{12}), Theme::colourOf(EntityId{12}));
-        QVERIFY(Theme::colourOf(EntityId{1}) != Theme::colourOf(EntityId{2}));
         QSet<QRgb> different;
         for (int i = 0; i < Theme::categoryCount(); ++i) {
             different.insert(Theme::category(i).rgb());
