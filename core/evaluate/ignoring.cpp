@@ -1,7 +1,5 @@
 #include "core/evaluate/ignoring.h"
 
-#include "core/model/references.h"
-
 #include <algorithm>
 
 namespace wattscape {
@@ -39,8 +37,9 @@ EntityId taskOf(const Plan& plan, const Issue& issue) {
         return {};
     }
     const auto task = std::find_if(issue.about.begin(), issue.about.end(), [&](EntityId id) {
-        const auto kind = kindOfEntity(plan, id);
-        return kind && isTask(*kind);
+        // Asked of every issue in every frame of a drag: the four kinds of task, the likely ones first.
+        return plan.rollouts.contains({id.value}) || plan.tranches.contains({id.value}) || plan.halls.contains({id.value}) ||
+               plan.milestones.contains({id.value});
     });
     return task == issue.about.end() ? EntityId{} : *task;
 }

@@ -77,12 +77,30 @@ int compared(const QVariant& a, const QVariant& b) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/// Sorts by a key that is asked for once a row.
+template <class KeyOf, class Less>
+void sortBy(std::vector<IssueRow>& rows, KeyOf&& keyOf, Less&& less) {
+    using Key = decltype(keyOf(rows.front()));
+    std::vector<std::pair<Key, IssueRow>> keyed;
+    keyed.reserve(rows.size());
+    for (IssueRow& row : rows) {
+        Key key = keyOf(row);
+        keyed.emplace_back(std::move(key), std::move(row));
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [&](const auto& a, const auto& b) { return less(a.first, b.first); });
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i] = std::move(keyed[i].second);
+    }
+}
+
 void sortRows(const Plan& plan, std::vector<IssueRow>& rows, const IssueView& view) {
     if (view.sortBy == IssueColumn::fixes) return;
-    std::stable_sort(rows.begin(), rows.end(), [&](const IssueRow& a, const IssueRow& b) {
-        const int order = compared(sortKey(plan, a.issue, view.sortBy), sortKey(plan, b.issue, view.sortBy));
-        return view.descending ? order > 0 : order < 0;
-    });
+    sortBy(
+        rows, [&](const IssueRow& row) { return sortKey(plan, row.issue, view.sortBy); },
+        [&](const QVariant& a, const QVariant& b) {
+            const int order = compared(a, b);
+            return view.descending ? order > 0 : order < 0;
+        });
 }
 
 QVariant groupKey(const IssueGroup& group, const IssueView& view) {
@@ -130,8 +148,7 @@ void keepOrder(std::vector<IssueGroup>& groups, const std::vector<IssueGroup>& b
                places.begin();
     };
     for (IssueGroup& group : groups) {
-        std::stable_sort(group.rows.begin(), group.rows.end(),
-                         [&](const IssueRow& a, const IssueRow& b) { return placeOf(a) < placeOf(b); });
+        sortBy(group.rows, placeOf, std::less{});
     }
 }
 

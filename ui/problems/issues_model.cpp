@@ -55,6 +55,9 @@ void IssuesModel::setFixes(int number, int count) {
 }
 
 void IssuesModel::forgetFixes() {
+    if (fixes_.isEmpty()) {
+        return;
+    }
     fixes_.clear();
     for (const QModelIndex& issue : issues()) {
         const QModelIndex cell = issue.siblingAtColumn(static_cast<int>(IssueColumn::fixes));
