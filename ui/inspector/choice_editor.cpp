@@ -39,6 +39,9 @@ ChoiceEditor::ChoiceEditor(const FieldInfo& info, Commit commit, QWidget* parent
     : FieldEditor(info, std::move(commit), parent), choice_(new QComboBox) {
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice_->setMinimumContentsLength(8);
+    // A long text of what holds by default must not make the form wider than its panel.
+    choice_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    choice_->setMinimumWidth(choice_->fontMetrics().averageCharWidth() * 10);
     choice_->setFocusPolicy(Qt::StrongFocus);
     choice_->setAccessibleName(translatedLabel(info));
     addControl(choice_);

@@ -216,10 +216,16 @@ void MapCanvas::reveal(EntityId id) {
 
 std::vector<QRectF> MapCanvas::paintFurniture(QPainter& painter) {
     const double step = 2.0 * Theme::instance().grid();
-    const QRectF scale = paintScaleBar(painter, QPointF(step, height() - step), viewport_, style_);
+    // On a low map the tools reach down to the corner; scale and date then stand beside them.
+    const QRectF corner(0, height() - 10 * step, 4 * step, 10 * step);
+    double left = step;
+    for (const QRectF& taken : reserved_) {
+        if (taken.intersects(corner)) left = std::max(left, taken.right() + step);
+    }
+    const QRectF scale = paintScaleBar(painter, QPointF(left, height() - step), viewport_, style_);
     std::vector<QRectF> covered{scale};
     covered.push_back(
-        paintCredit(painter, QPointF(width() - step / 2, height() - step / 2), width() - scale.width() - 3 * step, style_));
+        paintCredit(painter, QPointF(width() - step / 2, height() - step / 2), width() - scale.right() - 2 * step, style_));
     const QFont font = Theme::instance().font(Theme::TextSize::heading, true);
     const QString date = formatDay(session_.cursor());
     const QFontMetricsF metrics(font);
