@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>Idle capital, most</source>
-        <translation>Brachliegendes Kapital, höchstens</translation>
+        <translation>Leerkapital, höchstens</translation>
     </message>
     <message>
         <source>Idle cost</source>
-        <translation>Kosten des Stillstands</translation>
+        <translation>Leerkosten</translation>
     </message>
     <message>
         <source>Fixes</source>

@@ -47,7 +47,9 @@ FieldForm::FieldForm(Session& session, std::vector<FieldInfo> fields, QWidget* p
     grid->setContentsMargins(0, 0, theme.grid(1), theme.grid(2));
     grid->setHorizontalSpacing(theme.grid(2));
     grid->setVerticalSpacing(theme.grid(1));
-    grid->setColumnStretch(1, 1);
+    // Long words of other languages wrap in their part of the width, and leave the fields theirs.
+    grid->setColumnStretch(0, 9);
+    grid->setColumnStretch(1, 11);
     for (const std::string_view heading : headingsOf(fields_)) {
         QLabel* group = addHeading(*grid, heading);
         const bool first = rows_.empty();
