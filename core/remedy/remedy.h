@@ -31,15 +31,17 @@ struct Remedy {
 /// solve it come first, of these the ones that bring no conflict; otherwise in a fixed order of kinds. Empty when nothing
 /// is known, when the issue is not one of theirs, or when asked to stop.
 ///
-/// Dates and amounts are found by evaluating: "start on" is the earliest day, "racks a week" and "racks" the largest number
-/// with which the issue is gone, a day or rack more and it is not. Deliveries are never put off beyond the plan's end.
+/// Dates and amounts are found by evaluating and halving: "start on" a day with which the issue is gone and a day earlier it
+/// is not, "racks a week" and "racks" likewise – the earliest day and the largest number wherever more always helps.
+/// Deliveries are never put off beyond the plan's end. Of an issue about many, only the first few rollouts, tranches and
+/// halls are tried.
 std::vector<Remedy> remediesFor(const PlanResults& results, const Issue& issue, std::stop_token stop = {});
 
 /// What is different about an issue after an edit. `before` are the results the issue is from.
 RemedyEffect effectOn(const Issue& issue, const PlanResults& before, const PlanResults& after);
 
-/// How much there is of an issue, so that two of the same thing can be compared: MW-days of a shortage, rack-days of
-/// stranded racks, days times racks otherwise. Above zero.
+/// How much there is of an issue, so that two of the same thing can be compared: its highest MW times its days for a shortage,
+/// rack-days for stranded racks, days times racks otherwise. Above zero.
 double extentOf(const Issue& issue);
 
 }  // namespace wattscape

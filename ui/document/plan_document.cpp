@@ -20,6 +20,7 @@ public:
     void acceptResults() {
         if (std::optional<PlanResults> finished = evaluation.take()) {
             results = std::move(*finished);
+            renewing = false;
             if (q.resultsAreCurrent()) {
                 Q_EMIT q.resultsChanged();
             }
@@ -73,6 +74,7 @@ public:
     QString gestureName;
     PlanPointer gestureStart;  ///< null outside a gesture
     bool announcedModified = false;
+    bool renewing = false;  ///< the results are this plan's, but asked for once more
     Evaluation evaluation;  ///< last, so that its thread is gone before the rest
 };
 
@@ -103,7 +105,7 @@ const PlanResults& PlanDocument::results() const {
 }
 
 bool PlanDocument::resultsAreCurrent() const {
-    return &d_->results.plan() == d_->current.get();
+    return !d_->renewing && &d_->results.plan() == d_->current.get();
 }
 
 bool PlanDocument::waitForResults(int milliseconds) {
@@ -121,7 +123,7 @@ void PlanDocument::stopEvaluation() {
 }
 
 void PlanDocument::recalculate() {
-    d_->results = PlanResults{};
+    d_->renewing = true;
     d_->evaluate({});
 }
 

@@ -31,7 +31,8 @@ public:
     const Plan& plan() const;
     PlanPointer planPointer() const;
 
-    /// The newest finished results; `resultsAreCurrent()` tells whether they belong to `plan()`.
+    /// The newest finished results; `resultsAreCurrent()` tells whether they belong to `plan()` and are not being
+    /// computed once more.
     const PlanResults& results() const;
     bool resultsAreCurrent() const;
 
@@ -43,7 +44,8 @@ public:
     /// `recalculate`.
     void stopEvaluation();
 
-    /// Computes everything once more, without what earlier results share. Gives the same figures.
+    /// Computes everything once more, without what earlier results share; those stay in sight until it is done. Gives the
+    /// same figures.
     void recalculate();
 
     /// Carries the edit out and records it under its name ("Move rollout"). An edit that changes nothing records

@@ -2,8 +2,8 @@
 
 #include <QString>
 
-/// What each part of the window is for and what hand and keys do there: said once, shown by F1, Shift+F1 and the printed
-/// help alike.
+/// What each part of the window is for and what hand and keys do there: said once, shown by F1 and Shift+F1
+/// alike.
 namespace wattscape::ui {
 
 enum class HelpTopic { window, map, timeline, histogram, chart, outline, inspector, issues, history, startPage };

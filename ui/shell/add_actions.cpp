@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue_edits.h"
 #include "core/model/edits/entity_edits.h"
 #include "core/model/edits/free_name.h"
+#include "core/model/power_source_kinds.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
 #include "ui/shell/actions.h"
@@ -14,10 +15,6 @@
 
 namespace wattscape::ui {
 namespace {
-
-bool comesInUnits(PowerSourceKind kind) {
-    return kind == PowerSourceKind::gasTurbine || kind == PowerSourceKind::gasEngine || kind == PowerSourceKind::fuelCell;
-}
 
 /// The plan's own hardware of that catalogue row, or one added to it.
 Result<Added<Hardware>> hardwareOf(const Plan& plan, const HardwareRow& row) {

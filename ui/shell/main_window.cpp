@@ -200,6 +200,7 @@ void MainWindow::explainParts() {
         {&panels_->outline(), HelpTopic::outline},
         {&panels_->inspector(), HelpTopic::inspector},
         {&panels_->issues(), HelpTopic::issues},
+        {&panels_->history(), HelpTopic::history},
         {start_, HelpTopic::startPage},
         {this, HelpTopic::window},
     };

@@ -86,9 +86,16 @@ bool Panels::anyShown() const {
                                [](QDockWidget* panel) { return !panel->isHidden(); });
 }
 
+QWidget& Panels::history() const {
+    return *historyDock_->widget();
+}
+
 void Panels::toggle() {
+    if (aside_) {
+        return;
+    }
     if (anyShown()) {
-        standBack();
+        hide();
     } else if (left_.isEmpty()) {
         window_.restoreState(first_);
     } else {
@@ -97,6 +104,11 @@ void Panels::toggle() {
 }
 
 void Panels::standBack() {
+    hide();
+    aside_ = true;
+}
+
+void Panels::hide() {
     if (left_.isEmpty()) {
         left_ = window_.saveState();
     }
@@ -106,6 +118,7 @@ void Panels::standBack() {
 }
 
 void Panels::comeBack() {
+    aside_ = false;
     if (!left_.isEmpty()) {
         window_.restoreState(left_);
         left_.clear();
@@ -121,6 +134,10 @@ void Panels::saveLayout() const {
 }
 
 void Panels::resetLayout() {
+    if (aside_) {
+        left_ = first_;
+        return;
+    }
     left_.clear();
     window_.restoreState(first_);
 }

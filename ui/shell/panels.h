@@ -29,6 +29,7 @@ public:
 
     /// The switches of each panel.
     void fill(QMenu& menu) const;
+    QWidget& history() const;
     void showIssues();
     /// All away, or all back where they were.
     void toggle();
@@ -47,14 +48,16 @@ public:
 private:
     QDockWidget* add(const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area);
     bool anyShown() const;
+    void hide();
 
     QMainWindow& window_;
     OutlinePanel* outline_;
     InspectorPanel* inspector_;
     IssuesPanel* issues_;
     QDockWidget *planDock_, *inspectorDock_, *issuesDock_, *historyDock_;
-    QByteArray first_;  ///< the layout before anybody changed it
-    QByteArray left_;   ///< the layout to come back to; empty while the panels are in their place
+    QByteArray first_;    ///< the layout before anybody changed it
+    QByteArray left_;     ///< the layout to come back to; empty while the panels are in their place
+    bool aside_ = false;  ///< while the start page stands alone
 };
 
 }  // namespace wattscape::ui

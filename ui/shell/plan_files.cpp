@@ -211,13 +211,18 @@ bool PlanFiles::mayOverwrite(const QString& file) {
     }
     const QString name = there.fileName();
     if (there.absoluteFilePath() == document_.fileName()) {
-        const bool newer = recoveredOf_ && there.lastModified() > *recoveredOf_;
-        const auto theirs = newer || watch_.changed() ? openPlan(pathOf(file)) : fail(Error{});
-        return !theirs || prompt_.agree(window_,
-                                        tr("Another program has changed %1 since it was opened. Save over it? What it wrote "
-                                           "stays in the backup beside the file.")
-                                            .arg(name),
-                                        differences(document_.plan(), theirs->plan), tr("Save over it"));
+        const bool newerThanCopy = recoveredOf_ && there.lastModified() > *recoveredOf_;
+        if (!newerThanCopy && !watch_.changed()) {
+            return true;
+        }
+        const Result<OpenedPlan> theirs = openPlan(pathOf(file));
+        const QStringList lines =
+            theirs ? differences(document_.plan(), theirs->plan) : QStringList{translated(theirs.error().what)};
+        return prompt_.agree(window_,
+                             tr("Another program has changed %1 since it was opened. Save over it? What it wrote "
+                                "stays in the backup beside the file.")
+                                 .arg(name),
+                             lines, tr("Save over it"));
     }
     const auto holder = FileClaim().take(file);
     return !holder ||
@@ -231,10 +236,14 @@ Prompt::Held PlanFiles::claim(const QString& file) {
     }
     const QString name = QFileInfo(file).fileName();
     const bool here = holder->host == QSysInfo::machineHostName();
-    return prompt_.whatOfHeld(
+    const Prompt::Held answer = prompt_.whatOfHeld(
         window_,
         here ? tr("%1 is open in another window (process %2). Whoever saves last wins.").arg(name).arg(holder->process)
              : tr("%1 is open on %2 (process %3). Whoever saves last wins.").arg(name, holder->host).arg(holder->process));
+    if (answer == Prompt::Held::openAnyway) {
+        (void)claim_.take({});  // the file before is no longer ours either
+    }
+    return answer;
 }
 
 void PlanFiles::show(Plan plan, const QString& file) {
