@@ -1960,14 +1960,6 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Find in the plan</source>
-        <translation>Im Plan &amp;suchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;anything…</source>
-        <translation>&amp;Alles finden …</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
     </message>
@@ -2000,14 +1992,6 @@
         <translation>&amp;Voriges Problem</translation>
     </message>
     <message>
-        <source>Find ne&amp;xt</source>
-        <translation>&amp;Weitersuchen</translation>
-    </message>
-    <message>
-        <source>Find pre&amp;vious</source>
-        <translation>&amp;Rückwärts suchen</translation>
-    </message>
-    <message>
         <source>Recalc&amp;ulate</source>
         <translation>&amp;Neu berechnen</translation>
     </message>
@@ -2034,14 +2018,6 @@
     <message>
         <source>&amp;About Wattscape</source>
         <translation>&amp;Über Wattscape</translation>
-    </message>
-    <message>
-        <source>Commands, objects, places, dates</source>
-        <translation>Befehle, Objekte, Orte, Daten</translation>
-    </message>
-    <message>
-        <source>A date, coordinates or a place</source>
-        <translation>Ein Datum, Koordinaten oder ein Ort</translation>
     </message>
 </context>
 <context>
@@ -2471,18 +2447,6 @@ insgesamt %2</translation>
         <translation>Pläne (*.plan.gpkg)</translation>
     </message>
     <message>
-        <source>Another program has changed %1 since it was opened. Save over it? What it wrote stays in the backup beside the file.</source>
-        <translation>Ein anderes Programm hat %1 seit dem Öffnen geändert. Überschreiben? Was es schrieb, bleibt in der Sicherung neben der Datei.</translation>
-    </message>
-    <message>
-        <source>Save over it</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Another program has changed %1. Reload it?</source>
-        <translation>Ein anderes Programm hat %1 geändert. Neu laden?</translation>
-    </message>
-    <message>
         <source>a plan that was never saved</source>
         <translation>ein nie gespeicherter Plan</translation>
     </message>
@@ -2493,22 +2457,6 @@ insgesamt %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>%1 is open in another window. Save over it?</source>
-        <translation>%1 ist in einem anderen Fenster geöffnet. Trotzdem überschreiben?</translation>
-    </message>
-    <message>
-        <source>%1 is open in another window (process %2). Whoever saves last wins.</source>
-        <translation>%1 ist in einem anderen Fenster geöffnet (Prozess %2). Wer zuletzt speichert, gewinnt.</translation>
-    </message>
-    <message>
-        <source>%1 is open on %2 (process %3). Whoever saves last wins.</source>
-        <translation>%1 ist auf %2 geöffnet (Prozess %3). Wer zuletzt speichert, gewinnt.</translation>
-    </message>
-    <message>
-        <source>Another program has changed %1. Reload it? Your unsaved changes would be lost; or keep yours as a copy.</source>
-        <translation>Ein anderes Programm hat %1 geändert. Neu laden? Ungespeicherte Änderungen gingen verloren; oder die eigene Fassung als Kopie behalten.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2607,33 @@ insgesamt %2</translation>
     </message>
 </context>
 <context>
+    <name>wattscape::ui::SearchActions</name>
+    <message>
+        <source>&amp;Find in the plan</source>
+        <translation>Im Plan &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Alles finden …</translation>
+    </message>
+    <message>
+        <source>Commands, objects, places, dates</source>
+        <translation>Befehle, Objekte, Orte, Daten</translation>
+    </message>
+    <message>
+        <source>A date, coordinates or a place</source>
+        <translation>Ein Datum, Koordinaten oder ein Ort</translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::SelectTool</name>
     <message>
         <source>Click selects, Shift adds, Ctrl toggles; drag a site to move it, drag the ground to select in a box</source>
@@ -2678,6 +2653,37 @@ insgesamt %2</translation>
     <message>
         <source>Copy site</source>
         <translation>Standort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::SharedFile</name>
+    <message>
+        <source>%1 is open in another window (process %2). Whoever saves last wins.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet (Prozess %2). Wer zuletzt speichert, gewinnt.</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 (process %3). Whoever saves last wins.</source>
+        <translation>%1 ist auf %2 geöffnet (Prozess %3). Wer zuletzt speichert, gewinnt.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. Save over it?</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet. Trotzdem überschreiben?</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 since it was opened. Save over it? What it wrote stays in the backup beside the file.</source>
+        <translation>Ein anderes Programm hat %1 seit dem Öffnen geändert. Überschreiben? Was es schrieb, bleibt in der Sicherung neben der Datei.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1. Reload it? Your unsaved changes would be lost; or keep yours as a copy.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Neu laden? Ungespeicherte Änderungen gingen verloren; oder die eigene Fassung als Kopie behalten.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1. Reload it?</source>
+        <translation>Ein anderes Programm hat %1 geändert. Neu laden?</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,26 @@
 
 #include "core/base/version.h"
 
-#include <clocale>
+#include <algorithm>
 #include <new>
 
+#include <fmt/ranges.h>
+
+using namespace wattscape::cli;
+
+namespace {
+
+std::vector<std::string> verbsOf(const CLI::App& app) {
+    std::vector<std::string> verbs;
+    for (const CLI::App* verb : app.get_subcommands(nullptr)) {
+        verbs.push_back(verb->get_name());
+    }
+    return verbs;
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
-    using namespace wattscape::cli;
     CLI::App app{"Plans gigawatt-scale AI fleets, without a window.", "wattscape-cli"};
     app.set_version_flag("--version", "wattscape-cli " + std::string(wattscape::programVersion()));
     app.require_subcommand(1);
@@ -20,6 +35,11 @@ int main(int argc, char** argv) {
     addExport(app, exitCode);
     addImport(app, exitCode);
     addSchema(app, exitCode);
+    const std::vector<std::string> verbs = verbsOf(app);
+    const std::string first = argc > 1 ? argv[1] : "-";
+    if (!first.starts_with('-') && std::find(verbs.begin(), verbs.end(), first) == verbs.end()) {
+        return refuse(fmt::format("there is no verb {}; there are {}", first, fmt::join(verbs, ", ")));
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

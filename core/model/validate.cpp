@@ -53,7 +53,7 @@ void checkMarks(const Plan& plan, const E& entity, Findings<E>& findings) {
             findings.add("sources", ErrorCode::missing,
                          message("“%1” names source %2, which the plan does not have", mark.field, mark.source.value));
         }
-        if (!last.empty() && mark.field <= last) {
+        if (!last.empty() && last.compare(mark.field) >= 0) {
             findings.add("sources", ErrorCode::contradiction, message("must ascend and name each field once"));
         }
         last = mark.field;

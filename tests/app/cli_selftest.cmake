@@ -128,6 +128,7 @@ endif()
 # What is wrong is said in one line, and nothing is done.
 cli(2)
 cli(2 fly a.plan.gpkg)
+expect_text("an unknown verb" "${err}" "no verb fly; there are new, check, evaluate")
 cli(2 check nowhere.plan.gpkg)
 expect_text("the error" "${err}" "nowhere.plan.gpkg")
 cli(2 new a.plan.gpkg)

@@ -15,14 +15,13 @@
 #include "ui/problems/issues_panel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/add_actions.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/date_actions.h"
 #include "ui/shell/edit_actions.h"
 #include "ui/shell/exports.h"
-#include "ui/shell/palette_entries.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/plan_files.h"
 #include "ui/shell/recent_files.h"
+#include "ui/shell/search_actions.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/undo_in_fields.h"
@@ -70,6 +69,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, AtlasPointer atlas, std::uniq
     panels_ = new Panels(*this, session_);
     help_ = new HelpPanel(this);
     addDockWidget(Qt::RightDockWidgetArea, help_);
+    search_ = new SearchActions(*actions_, session_, atlas_, {*this, panels_->outline(), *map_});
     date_ = new DateActions(*actions_, session_, *timeline_);
     status_ = new StatusLine(*statusBar(), session_);
     makeMenus();
@@ -114,22 +114,22 @@ void MainWindow::makeMenus() {
     file->addSeparator();
     file->addAction(
         actions_->add(QStringLiteral("file.quit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, {}, [this] { close(); }));
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit_->fill(*edit);
-    edit->addSeparator();
-    OutlinePanel& outline = panels_->outline();
-    edit->addActions({
-        actions_->add(QStringLiteral("edit.find"), tr("&Find in the plan"), {QKeySequence::Find}, QStringLiteral("search"),
-                      [&outline] { outline.focusFilter(); }),
-        actions_->add(QStringLiteral("edit.find_next"), tr("Find ne&xt"), {QKeySequence(Qt::Key_F3)}, {},
-                      [&outline] { outline.selectNextMatch(1); }),
-        actions_->add(QStringLiteral("edit.find_previous"), tr("Find pre&vious"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, {},
-                      [&outline] { outline.selectNextMatch(-1); }),
-        actions_->add(QStringLiteral("edit.find_anything"), tr("Find &anything…"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
-                      QStringLiteral("command"), [this] { findAnything(); }),
-    });
-    edit->addSeparator();
-    edit->addActions({
+    makeEditMenu(*menuBar()->addMenu(tr("&Edit")));
+    QMenu* add = menuBar()->addMenu(tr("&Add"));
+    add_->fill(*add);
+    (new ViewActions(*actions_, {*this, *views_, *map_, *timeline_, *panels_}))->fill(*menuBar()->addMenu(tr("&View")));
+    date_->fill(*menuBar()->addMenu(tr("&Date")));
+    makeIssuesMenu(*menuBar()->addMenu(tr("&Issues")));
+    makeHelpMenu(*menuBar()->addMenu(tr("&Help")));
+    makeToolBar(*add);
+}
+
+void MainWindow::makeEditMenu(QMenu& menu) {
+    edit_->fill(menu);
+    menu.addSeparator();
+    search_->fill(menu);
+    menu.addSeparator();
+    menu.addActions({
         actions_->add(QStringLiteral("edit.recalculate"), tr("Recalc&ulate"),
                       {QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_F9)}, QStringLiteral("refresh-cw"),
                       [this] { document_.recalculate(); }),
@@ -138,37 +138,32 @@ void MainWindow::makeMenus() {
         actions_->add(QStringLiteral("edit.preferences"), tr("Pr&eferences…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                       QStringLiteral("settings"), [this] { (new Preferences(*actions_, this))->show(); }),
     });
-    QMenu* add = menuBar()->addMenu(tr("&Add"));
-    add_->fill(*add);
-    (new ViewActions(*actions_, {*this, *views_, *map_, *timeline_, *panels_}))->fill(*menuBar()->addMenu(tr("&View")));
-    date_->fill(*menuBar()->addMenu(tr("&Date")));
-    IssuesPanel& issues = panels_->issues();
-    menuBar()
-        ->addMenu(tr("&Issues"))
-        ->addActions({
-            actions_->add(QStringLiteral("issues.next"), tr("&Next issue"), {QKeySequence(Qt::Key_F8)},
-                          QStringLiteral("triangle-alert"),
-                          [this, &issues] {
-                              panels_->showIssues();
-                              issues.nextIssue();
-                          }),
-            actions_->add(QStringLiteral("issues.previous"), tr("&Previous issue"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, {},
-                          [this, &issues] {
-                              panels_->showIssues();
-                              issues.previousIssue();
-                          }),
-        });
-    menuBar()
-        ->addMenu(tr("&Help"))
-        ->addActions({
-            actions_->add(QStringLiteral("help.here"), tr("&Help on this part"), {QKeySequence(Qt::Key_F1)},
-                          QStringLiteral("circle-help"), [this] { help_->explainFocus(); }),
-            actions_->add(QStringLiteral("help.what"), tr("&What's this?"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, {},
-                          [] { QWhatsThis::enterWhatsThisMode(); }),
-            actions_->add(QStringLiteral("help.about"), tr("&About Wattscape"), {}, QStringLiteral("info"),
-                          [this] { showAbout(this); }),
-        });
-    makeToolBar(*add);
+}
+
+void MainWindow::makeIssuesMenu(QMenu& menu) {
+    const auto walk = [this](void (IssuesPanel::*step)()) {
+        return [this, step] {
+            panels_->showIssues();
+            (panels_->issues().*step)();
+        };
+    };
+    menu.addActions({
+        actions_->add(QStringLiteral("issues.next"), tr("&Next issue"), {QKeySequence(Qt::Key_F8)},
+                      QStringLiteral("triangle-alert"), walk(&IssuesPanel::nextIssue)),
+        actions_->add(QStringLiteral("issues.previous"), tr("&Previous issue"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, {},
+                      walk(&IssuesPanel::previousIssue)),
+    });
+}
+
+void MainWindow::makeHelpMenu(QMenu& menu) {
+    menu.addActions({
+        actions_->add(QStringLiteral("help.here"), tr("&Help on this part"), {QKeySequence(Qt::Key_F1)},
+                      QStringLiteral("circle-help"), [this] { help_->explainFocus(); }),
+        actions_->add(QStringLiteral("help.what"), tr("&What's this?"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, {},
+                      [] { QWhatsThis::enterWhatsThisMode(); }),
+        actions_->add(QStringLiteral("help.about"), tr("&About Wattscape"), {}, QStringLiteral("info"),
+                      [this] { showAbout(this); }),
+    });
 }
 
 void MainWindow::makeToolBar(QMenu& add) {
@@ -228,7 +223,7 @@ void MainWindow::wireFiles() {
 
 void MainWindow::wireViews() {
     InspectorPanel* inspector = &panels_->inspector();
-    connect(date_, &DateActions::goToRequested, this, &MainWindow::goTo);
+    connect(date_, &DateActions::goToRequested, search_, &SearchActions::goTo);
     connect(add_, &AddActions::fieldWanted, inspector, &InspectorPanel::focusField);
     connect(add_, &AddActions::placeSiteRequested, this, [this] {
         views_->showView(0);
@@ -288,16 +283,6 @@ void MainWindow::showTitle() {
     setWindowTitle(QStringLiteral("%1[*] – Wattscape").arg(document_.displayName()));
     setWindowFilePath(document_.fileName());
     setWindowModified(document_.isModified());
-}
-
-void MainWindow::findAnything() {
-    (new CommandPalette(paletteEntries(*actions_, session_), paletteSearch(session_, *map_, atlas_),
-                        tr("Commands, objects, places, dates"), this))
-        ->open();
-}
-
-void MainWindow::goTo() {
-    (new CommandPalette({}, paletteSearch(session_, *map_, atlas_), tr("A date, coordinates or a place"), this))->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -24,6 +24,7 @@ class MapView;
 class Panels;
 class PlanFiles;
 class Prompt;
+class SearchActions;
 class StartPage;
 class StatusLine;
 class TimelineView;
@@ -57,13 +58,14 @@ protected:
 private:
     void makeViews();
     void makeMenus();
+    void makeEditMenu(QMenu& menu);
+    void makeIssuesMenu(QMenu& menu);
+    void makeHelpMenu(QMenu& menu);
     void makeToolBar(QMenu& add);
     void explainParts();
     void wireFiles();
     void wireViews();
     void showTitle();
-    void findAnything();
-    void goTo();
 
     const Catalogue& catalogue_;
     AtlasPointer atlas_;
@@ -75,6 +77,7 @@ private:
     Exports* exports_ = nullptr;
     EditActions* edit_ = nullptr;
     AddActions* add_ = nullptr;
+    SearchActions* search_ = nullptr;
     DateActions* date_ = nullptr;
     QStackedWidget* pages_;
     StartPage* start_;

@@ -3,7 +3,6 @@
 #include "core/exchange/plan_json.h"
 #include "core/samples/samples.h"
 #include "ui/dialogs/prompt.h"
-#include "ui/document/differences.h"
 #include "ui/document/plan_document.h"
 #include "ui/format/format.h"
 #include "ui/shell/actions.h"
@@ -14,7 +13,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
-#include <QSysInfo>
 
 namespace wattscape::ui {
 namespace {
@@ -43,7 +41,8 @@ PlanFiles::PlanFiles(Actions& actions, PlanDocument& document, const Catalogue& 
       catalogue_(catalogue),
       prompt_(prompt),
       window_(window),
-      autosave_(document, Autosave::folder()) {
+      autosave_(document, Autosave::folder()),
+      shared_(document, prompt, window) {
     menu_ = {
         actions.add(QStringLiteral("file.new"), tr("&New…"), {QKeySequence::New}, QStringLiteral("file-plus"),
                     [this] { Q_EMIT startPageRequested(); }),
@@ -59,7 +58,8 @@ PlanFiles::PlanFiles(Actions& actions, PlanDocument& document, const Catalogue& 
         actions.add(QStringLiteral("file.close"), tr("&Close"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, QStringLiteral("x"),
                     [this] { close(); }),
     };
-    connect(&watch_, &FileWatch::changedOutside, this, &PlanFiles::answerOutsideChange);
+    connect(&shared_, &SharedFile::reloadRequested, this, &PlanFiles::openPlanFile);
+    connect(&shared_, &SharedFile::copyRequested, this, &PlanFiles::saveAs);
 }
 
 void PlanFiles::fill(QMenu& menu) {
@@ -105,13 +105,13 @@ bool PlanFiles::openPlanFile(const QString& file) {
     for (const Message& note : opened->notes) {
         notes << translated(note);
     }
-    switch (claim(file)) {
+    switch (shared_.claim(file)) {
         case Prompt::Held::leave: return false;
         case Prompt::Held::openCopy: show(std::move(opened->plan), {}); return true;
         case Prompt::Held::openAnyway: break;
     }
     show(std::move(opened->plan), QFileInfo(file).absoluteFilePath());
-    watch_.follow(document_.fileName(), opened->file);
+    shared_.follow(opened->file);
     rememberRecentFile(file);
     if (!notes.isEmpty()) {
         Q_EMIT said(notes.join(QStringLiteral(" · ")));
@@ -188,7 +188,7 @@ bool PlanFiles::mayLeave() {
 }
 
 bool PlanFiles::saveTo(const QString& file) {
-    if (!mayOverwrite(file)) {
+    if (!shared_.mayOverwrite(file)) {
         return false;
     }
     const Result<KnownFile> saved = savePlan(document_.plan(), pathOf(file), pathOf(document_.fileName()));
@@ -197,93 +197,20 @@ bool PlanFiles::saveTo(const QString& file) {
         return false;
     }
     document_.markSaved(QFileInfo(file).absoluteFilePath());
-    watch_.follow(document_.fileName(), *saved);
-    (void)claim_.take(document_.fileName());
-    recoveredOf_.reset();
+    shared_.own(*saved);
     rememberRecentFile(file);
     return true;
 }
 
-bool PlanFiles::mayOverwrite(const QString& file) {
-    const QFileInfo there(file);
-    if (!there.exists()) {
-        return true;
-    }
-    const QString name = there.fileName();
-    if (there.absoluteFilePath() == document_.fileName()) {
-        const bool newerThanCopy = recoveredOf_ && there.lastModified() > *recoveredOf_;
-        if (!newerThanCopy && !watch_.changed()) {
-            return true;
-        }
-        const Result<OpenedPlan> theirs = openPlan(pathOf(file));
-        const QStringList lines =
-            theirs ? differences(document_.plan(), theirs->plan) : QStringList{translated(theirs.error().what)};
-        return prompt_.agree(window_,
-                             tr("Another program has changed %1 since it was opened. Save over it? What it wrote "
-                                "stays in the backup beside the file.")
-                                 .arg(name),
-                             lines, tr("Save over it"));
-    }
-    const auto holder = FileClaim().take(file);
-    return !holder ||
-           prompt_.agree(window_, tr("%1 is open in another window. Save over it?").arg(name), {}, tr("Save over it"));
-}
-
-Prompt::Held PlanFiles::claim(const QString& file) {
-    const auto holder = claim_.take(file);
-    if (!holder) {
-        return Prompt::Held::openAnyway;
-    }
-    const QString name = QFileInfo(file).fileName();
-    const bool here = holder->host == QSysInfo::machineHostName();
-    const Prompt::Held answer = prompt_.whatOfHeld(
-        window_,
-        here ? tr("%1 is open in another window (process %2). Whoever saves last wins.").arg(name).arg(holder->process)
-             : tr("%1 is open on %2 (process %3). Whoever saves last wins.").arg(name, holder->host).arg(holder->process));
-    if (answer == Prompt::Held::openAnyway) {
-        (void)claim_.take({});  // the file before is no longer ours either
-    }
-    return answer;
-}
-
 void PlanFiles::show(Plan plan, const QString& file) {
-    watch_.forget();
-    recoveredOf_.reset();
-    if (file.isEmpty()) {
-        (void)claim_.take({});
-    }
+    file.isEmpty() ? shared_.release() : shared_.forget();
     document_.setPlan(std::make_shared<const Plan>(std::move(plan)), file);
     Q_EMIT opened();
 }
 
-void PlanFiles::answerOutsideChange() {
-    if (document_.inGesture()) {
-        watch_.lookLater();  // a question in mid-drag would take the mouse away
-        return;
-    }
-    const QString file = document_.fileName();
-    const Result<OpenedPlan> theirs = openPlan(pathOf(file));
-    if (!theirs) {
-        return;
-    }
-    const QString name = QFileInfo(file).fileName();
-    const QString question =
-        document_.isModified()
-            ? tr("Another program has changed %1. Reload it? Your unsaved changes would be lost; or keep yours as a copy.")
-                  .arg(name)
-            : tr("Another program has changed %1. Reload it?").arg(name);
-    watch_.leaveBe(theirs->file);
-    switch (prompt_.whatOfChanged(window_, question, differences(document_.plan(), theirs->plan))) {
-        case Prompt::Changed::reload: (void)openPlanFile(file); break;
-        case Prompt::Changed::keepCopy: (void)saveAs(); break;
-        case Prompt::Changed::leaveBe: break;
-    }
-}
-
 void PlanFiles::close() {
     if (mayLeave()) {
-        watch_.forget();
-        (void)claim_.take({});
+        shared_.release();
         document_.clear();
         Q_EMIT startPageRequested();
     }
@@ -318,10 +245,10 @@ bool PlanFiles::recover(const RecoveryCopy& copy) {
         return false;
     }
     const QString original = QString::fromStdString(copy.note.original.string());
-    const bool ours = original.isEmpty() || claim(original) == Prompt::Held::openAnyway;
+    const bool ours = original.isEmpty() || shared_.claim(original) == Prompt::Held::openAnyway;
     show(std::move(opened->plan), ours ? original : QString());
     document_.markUnsaved();
-    recoveredOf_ = QDateTime::fromSecsSinceEpoch(copy.note.time.time_since_epoch().count());
+    shared_.followSince(QDateTime::fromSecsSinceEpoch(copy.note.time.time_since_epoch().count()));
     autosave_.takeUp(copy);
     return true;
 }

@@ -1,14 +1,9 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "ui/dialogs/prompt.h"
 #include "ui/document/autosave.h"
-#include "ui/document/file_claim.h"
-#include "ui/document/file_watch.h"
+#include "ui/shell/shared_file.h"
 
-#include <optional>
-
-#include <QDateTime>
 #include <QList>
 #include <QObject>
 
@@ -19,9 +14,10 @@ namespace wattscape::ui {
 
 class Actions;
 class PlanDocument;
+class Prompt;
 
-/// The document's way to and from the disk: new, open, samples, save, and what else happens to its file – another
-/// program writes it, another window has it, the program ends before a save.
+/// The document's way to and from the disk: new, open, samples, save, close, and what is left when the program ends before
+/// a save.
 class PlanFiles : public QObject {
     Q_OBJECT
 
@@ -54,10 +50,6 @@ private:
     bool recover(const RecoveryCopy& copy);
     bool importJson(const QString& file);
     void show(Plan plan, const QString& file);
-    bool mayOverwrite(const QString& file);
-    /// Makes the file this window's, or asks what to do when another has it.
-    Prompt::Held claim(const QString& file);
-    void answerOutsideChange();
     void close();
     void refuse(const Error& error);
 
@@ -66,9 +58,7 @@ private:
     Prompt& prompt_;
     QWidget* window_;
     Autosave autosave_;
-    FileWatch watch_;
-    FileClaim claim_;
-    std::optional<QDateTime> recoveredOf_;  ///< when the copy was made that the plan was recovered from
+    SharedFile shared_;
     QList<QAction*> menu_;
 };
 
