@@ -181,7 +181,7 @@ void SheetView::fillFromCurrent() {
 
 void SheetView::clearCells() {
     const QModelIndexList cells = selectionModel()->selectedIndexes();
-    const auto required = [this](const FieldInfo& info) { return info.required; };
+    const auto required = [](const FieldInfo& info) { return info.required; };
     if (model_->sheet().grows() && std::ranges::all_of(model_->sheet().columns(), required)) {
         Q_EMIT removeWanted();
         return;

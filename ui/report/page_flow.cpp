@@ -21,7 +21,7 @@ constexpr double cellGap = 8;
 constexpr double rowGap = 4;
 
 int alignment(const ReportTable::Column& column) {
-    return (column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
+    return int(column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
 }
 
 double heightOf(const QFont& font, double width, const QString& text) {

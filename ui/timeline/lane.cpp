@@ -38,7 +38,8 @@ LaneReader::LaneReader(const Plan& plan, const PlanResults& results, bool curren
 }
 
 std::span<const Conflict> LaneReader::conflictsOf(EntityId task) const {
-    return std::ranges::equal_range(conflicts_, task, {}, &Conflict::task);
+    const auto first = std::ranges::lower_bound(conflicts_, task, {}, &Conflict::task);
+    return {first, std::ranges::upper_bound(first, conflicts_.end(), task, {}, &Conflict::task)};
 }
 
 Lane LaneReader::laneOf(const Row& row) const {

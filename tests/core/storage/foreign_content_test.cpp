@@ -1,12 +1,11 @@
 #include "core/storage/plan_file.h"
 
 #include "tests/core/exchange/random_plan.h"
+#include "tests/core/storage/saved_plan.h"
 #include "tests/testing.h"
 
 #include <filesystem>
 
-#include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -43,20 +42,6 @@ struct SharedFile {
     Plan plan;
     fs::path path;
 };
-
-QString runProgram(const QString& program, const QStringList& arguments, int* exitCode) {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000)) return "did not run: " + program;
-    *exitCode = process.exitCode();
-    return QString::fromUtf8(process.readAll());
-}
-
-QByteArray bytesOf(const fs::path& path) {
-    QFile file(QString::fromStdString(path.string()));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 }  // namespace
 
