@@ -129,8 +129,10 @@ Result<void> TrancheSheet::addRow() {
 Result<void> TrancheSheet::removeRows(const std::vector<int>& rows) {
     std::vector<EntityId> ids;
     std::ranges::transform(rows, std::back_inserter(ids), [this](int row) { return EntityId(trancheAt(row)); });
-    return session_.document().apply(TrancheText::tr("Remove tranches"),
-                                     [&](const Plan& plan) { return removeEntities(plan, ids); });
+    const auto more = static_cast<int>(whatGoesWith(session_.document().plan(), ids).size());
+    const QString name = more == 0 ? TrancheText::tr("Remove tranches")
+                                   : TrancheText::tr("Remove tranches, dependencies with them: %1").arg(more);
+    return session_.document().apply(name, [&](const Plan& plan) { return removeEntities(plan, ids); });
 }
 
 }  // namespace wattscape::ui

@@ -1,5 +1,6 @@
 #include "ui/inspector/tranche_sheet.h"
 
+#include "core/model/edits/date_edits.h"
 #include "core/model/edits/entity_edits.h"
 #include "tests/testing.h"
 #include "tests/ui/inspector/inspected.h"
@@ -10,6 +11,7 @@
 using namespace wattscape;
 using namespace wattscape::ui;
 using wattscape::testing::day;
+using wattscape::testing::SampleFleet;
 using wattscape::ui::testing::Inspected;
 
 class TrancheSheetTest : public QObject {
@@ -99,6 +101,19 @@ private slots:
         QVERIFY(grid.put({{1, 2, 300.0}, {2, 2, 400.0}, {3, 2, 500.0}}));
         QCOMPARE(table->model()->rowCount(), 4);
         QCOMPARE(inspected.document.historyPosition(), before + 1);
+    }
+
+    void whatGoesWithATrancheIsNamedInTheHistory() {
+        Inspected inspected;
+        const SampleFleet& fleet = inspected.fleet;
+        QVERIFY(TrancheSheet(inspected.session, fleet.gas).removeRows({0}));
+        QCOMPARE(inspected.document.history().back(), QStringLiteral("Remove tranches"));
+        inspected.document.undo();
+        QVERIFY(inspected.document.apply("Wait for gas", [&](const Plan& plan) {
+            return addDependency(plan, fleet.gasTranche, fleet.rollout, DependencyKind::finishToStart, 0);
+        }));
+        QVERIFY(TrancheSheet(inspected.session, fleet.gas).removeRows({0}));
+        QCOMPARE(inspected.document.history().back(), QStringLiteral("Remove tranches, dependencies with them: 1"));
     }
 };
 
