@@ -161,7 +161,7 @@ private slots:
         checkProperty("the same bits on one, two and eight threads", 40, [] {
             const Plan plan = scarcePlan(anySeed());
             std::vector<PlanResults> results;
-            for (const std::size_t threads : {1, 2, 8}) {
+            for (const std::size_t threads : {1U, 2U, 8U}) {
                 const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads);
                 results.push_back(evaluated(plan));
             }

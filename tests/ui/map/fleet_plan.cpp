@@ -103,7 +103,9 @@ Plan manySites(int count) {
     Plan plan = emptyPlan();
     for (int i = 0; i < count; ++i) {
         Site site;
-        const auto spread = [](int n, int by) { return (n * 2654435761U >> 8) % static_cast<unsigned>(by); };
+        const auto spread = [](int n, int by) {
+            return (static_cast<unsigned>(n) * 2654435761U >> 8) % static_cast<unsigned>(by);
+        };
         site.location = {-124 + 56 * (spread(i, 9973) / 9973.0), 26 + 22 * (spread(i + 77777, 9967) / 9967.0)};
         const SiteId id = put(plan, "Site " + std::to_string(i + 1), site);
         supply(plan, id, 1 + i % 1000, year{2025} / 9 / 1);

@@ -35,7 +35,7 @@ private slots:
     void aFailingStepLeavesTheFile() {
         SQLite::Database database = markedDatabase();
         const Migration failing[] = {steps[0], {2, [](SQLite::Database& file) { file.exec("UPDATE nothing SET x = 1"); }}};
-        QVERIFY_EXCEPTION_THROWN((void)migrate(database, 1, 3, failing), SQLite::Exception);
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, (void)migrate(database, 1, 3, failing));
         QCOMPARE(database.execAndGet("SELECT count(*) FROM done").getInt(), 0);
     }
 
