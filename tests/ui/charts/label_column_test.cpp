@@ -33,7 +33,8 @@ private slots:
     void neverOverlaps() {
         checkProperty("labels keep apart, in order and inside", 500, [] {
             const auto wanted = *rc::gen::container<std::vector<double>>(
-                *rc::gen::inRange(0, 10), rc::gen::map(rc::gen::inRange(-50, 150), [](int y) { return double(y); }));
+                *rc::gen::inRange<std::size_t>(0, 10),
+                rc::gen::map(rc::gen::inRange(-50, 150), [](int y) { return double(y); }));
             std::vector<double> middles = spreadLabels(wanted, 10, 0, 100);
             for (std::size_t i = 0; i < wanted.size(); ++i) {
                 for (std::size_t j = 0; j < wanted.size(); ++j) {

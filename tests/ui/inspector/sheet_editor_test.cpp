@@ -92,7 +92,8 @@ private slots:
 
     void monthsOfSeveralSites() {
         Inspected inspected;
-        const auto [one, other] = std::pair{inspected.fleet.site, inspected.fleet.otherSite};
+        const SiteId one = inspected.fleet.site;
+        const SiteId other = inspected.fleet.otherSite;
         QVERIFY(inspected.document.apply("Differ", [&](const Plan& plan) {
             return setField(plan, one, "monthly_pue", std::vector<double>{1.1, 1.2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1});
         }));
