@@ -1,9 +1,8 @@
 #include "core/evaluate/evaluate.h"
 
+#include "core/base/parallel.h"
 #include "core/evaluate/changed_inputs.h"
 #include "core/evaluate/plan_results_data.h"
-
-#include <tbb/parallel_for.h>
 
 namespace wattscape {
 namespace {
@@ -24,7 +23,7 @@ const PlanResultsData* usable(const PlanResults* previous, const Plan& plan) {
 /// Computes every site whose place in `sites` is empty, unless asked to stop.
 void computeMissing(std::vector<SitePointer>& sites, std::vector<SiteInputs>& inputs, const Plan& plan,
                     const std::stop_token& stop) {
-    tbb::parallel_for(std::size_t{0}, sites.size(), [&](std::size_t s) {
+    inParallel(sites.size(), [&](std::size_t s) {
         if (!sites[s] && !stop.stop_requested()) {
             sites[s] = resultsOf(std::move(inputs[s]), plan.settings, plan.firstDay(), plan.lastDay());
         }
