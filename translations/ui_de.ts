@@ -309,6 +309,10 @@
         <source>Remove tranches</source>
         <translation>Tranchen entfernen</translation>
     </message>
+    <message>
+        <source>Remove tranches, dependencies with them: %1</source>
+        <translation>Tranchen und damit verbundene Abhängigkeiten entfernen: %1</translation>
+    </message>
 </context>
 <context>
     <name>TypedChange</name>
