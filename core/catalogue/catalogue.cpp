@@ -130,6 +130,8 @@ void readRow(RowReader& reader, ContractRow& row) {
     row.termYears = reader.number("term_years");
     row.start = reader.day("start");
     row.capex = reader.amount<Money>("capex_usd");
+    row.holdsIn = partsOf(reader.text("holds_in"));
+    row.gridRegions = partsOf(reader.text("grid_regions"));
 }
 
 void readRow(RowReader& reader, PartnershipRow& row) {

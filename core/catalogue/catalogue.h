@@ -74,6 +74,9 @@ struct ContractRow : RowOrigin {
     std::optional<double> termYears;
     std::optional<Day> start;
     std::optional<Money> capex;
+    /// Where a price or carbon rate holds, by the basemap's codes: states as "USA-TX", countries as "NOR", grid regions
+    /// as "TE". It holds where each list that isn't empty has the place; with both empty it is not for a place.
+    std::vector<std::string> holdsIn, gridRegions;
 };
 
 struct PartnershipRow : RowOrigin {

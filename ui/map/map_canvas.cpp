@@ -27,8 +27,8 @@ const WorldBox contiguousStates = [] {
 
 }  // namespace
 
-MapCanvas::MapCanvas(Session& session, AtlasPointer atlas, QWidget* parent)
-    : QWidget(parent), session_(session), scene_(atlas), ground_(atlas), style_(MapStyle::current()) {
+MapCanvas::MapCanvas(Session& session, AtlasPointer atlas, const Catalogue& catalogue, QWidget* parent)
+    : QWidget(parent), session_(session), catalogue_(catalogue), scene_(atlas), ground_(atlas), style_(MapStyle::current()) {
     MapAccessible::install();
     setObjectName(QStringLiteral("mapCanvas"));
     setAccessibleName(tr("Map"));
@@ -147,10 +147,12 @@ void MapCanvas::split(const MapItem& cluster) {
 }
 
 void MapCanvas::zoomBack() {
+    history_.rest(viewport_);
     if (history_.canGoBack()) setViewport(history_.back());
 }
 
 void MapCanvas::zoomForward() {
+    history_.rest(viewport_);
     if (history_.canGoForward()) setViewport(history_.forward());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalogue/catalogue.h"
 #include "ui/map/ground_layer.h"
 #include "ui/map/map_scene.h"
 #include "ui/map/map_tool.h"
@@ -22,10 +23,12 @@ class MapCanvas : public QWidget {
     Q_OBJECT
 
 public:
-    MapCanvas(Session& session, AtlasPointer atlas, QWidget* parent = nullptr);
+    /// The catalogue outlives the map.
+    MapCanvas(Session& session, AtlasPointer atlas, const Catalogue& catalogue, QWidget* parent = nullptr);
     ~MapCanvas() override;
 
     Session& session() const { return session_; }
+    const Catalogue& catalogue() const { return catalogue_; }
     MapScene& scene() { return scene_; }
     const MapScene& scene() const { return scene_; }
     const GroundLayer& ground() const { return ground_; }
@@ -83,6 +86,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void readPlan();
@@ -91,9 +95,13 @@ private:
     void updateCursor();
     bool movesAbout(QKeyEvent* event);
     void pressEscape();
+    void beginPan(QPointF from);
+    bool cancelPan();
+    void changeModifier(int key, bool down);
     std::vector<QRectF> paintFurniture(QPainter& painter);
 
     Session& session_;
+    const Catalogue& catalogue_;
     MapScene scene_;
     GroundLayer ground_;
     MapStyle style_;
@@ -108,7 +116,9 @@ private:
     bool spaceHeld_ = false;
     bool toolPressed_ = false;        ///< the tool has seen the press; the second of a double click it has not
     std::optional<QPointF> panFrom_;  ///< middle drag, or space held
-    double scrub_ = 0;                ///< horizontal wheel not yet a day
+    MapViewport panBefore_;
+    std::optional<MapPointer> pointer_;  ///< of the last mouse event, while it is on the map
+    double scrub_ = 0;                   ///< horizontal wheel not yet a day
     QVariantAnimation flight_;
 };
 

@@ -31,6 +31,14 @@ bool isArrow(int key) {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
+bool isModifier(int key) {
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt;
+}
+
+Qt::KeyboardModifier modifierOf(int key) {
+    return key == Qt::Key_Shift ? Qt::ShiftModifier : key == Qt::Key_Control ? Qt::ControlModifier : Qt::AltModifier;
+}
+
 QPointF directionOf(int key) {
     return {key == Qt::Key_Left    ? -1.0
             : key == Qt::Key_Right ? 1.0
@@ -87,8 +95,7 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::BackButton) return zoomBack();
     if (event->button() == Qt::ForwardButton) return zoomForward();
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && spaceHeld_)) {
-        panFrom_ = event->position();
-        updateCursor();
+        beginPan(event->position());
     } else if (event->button() == Qt::LeftButton) {
         toolPressed_ = true;
         activeTool().press(pointerOf(*event));
@@ -99,7 +106,8 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
 void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
     const QPointF position = event->position();
     Q_EMIT pointerMoved(viewport_.placeAt(position), true);
-    if (spaceHeld_ && !panFrom_) panFrom_ = position;
+    pointer_ = pointerOf(*event);
+    if (spaceHeld_ && !panFrom_) beginPan(position);
     if (panFrom_) {
         MapViewport next = viewport_;
         next.panBy(position - *panFrom_);
@@ -107,9 +115,23 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
         setViewport(next);
         return;
     }
-    activeTool().move(pointerOf(*event));
+    activeTool().move(*pointer_);
     if (event->buttons() == Qt::NoButton) hoverAt(position);
     updateCursor();
+}
+
+void MapCanvas::beginPan(QPointF from) {
+    panFrom_ = from;
+    panBefore_ = viewport_;
+    updateCursor();
+}
+
+bool MapCanvas::cancelPan() {
+    if (!panFrom_) return false;
+    panFrom_.reset();
+    setViewport(panBefore_);
+    updateCursor();
+    return true;
 }
 
 void MapCanvas::hoverAt(QPointF position) {
@@ -152,6 +174,8 @@ void MapCanvas::keyPressEvent(QKeyEvent* event) {
         updateCursor();
     } else if (event->key() == Qt::Key_Escape) {
         pressEscape();
+    } else if (isModifier(event->key())) {
+        changeModifier(event->key(), true);
     } else if (!activeTool().keyPress(*event) && !movesAbout(event)) {
         QWidget::keyPressEvent(event);
     }
@@ -162,13 +186,25 @@ void MapCanvas::keyReleaseEvent(QKeyEvent* event) {
         spaceHeld_ = false;
         panFrom_.reset();
         updateCursor();
+    } else if (isModifier(event->key())) {
+        changeModifier(event->key(), false);
     } else {
         QWidget::keyReleaseEvent(event);
     }
 }
 
+/// What a modifier means shows at once, not only when the pointer moves again.
+void MapCanvas::changeModifier(int key, bool down) {
+    if (!pointer_) return;
+    pointer_->modifiers.setFlag(modifierOf(key), down);
+    activeTool().move(*pointer_);
+    updateCursor();
+}
+
 void MapCanvas::pressEscape() {
+    if (cancelPan()) return;
     if (activeTool().cancel()) {
+        updateCursor();
         update();
     } else if (tool_ != MapTool::Kind::select) {
         setTool(MapTool::Kind::select);
@@ -200,7 +236,10 @@ bool MapCanvas::movesAbout(QKeyEvent* event) {
         case Qt::Key_Minus:
         case Qt::Key_PageDown: zoomBy(-zoomPerNotch); return true;
         case Qt::Key_0: zoomToFit(); return true;
-        case Qt::Key_S: setSnaps(!snaps_); return true;
+        case Qt::Key_S:
+            setSnaps(!snaps_);
+            if (pointer_) activeTool().move(*pointer_);
+            return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (session_.selection().size() == 1) Q_EMIT editRequested(session_.selection().front());
@@ -210,7 +249,15 @@ bool MapCanvas::movesAbout(QKeyEvent* event) {
 }
 
 void MapCanvas::leaveEvent(QEvent*) {
+    pointer_.reset();
+    activeTool().leave();
     Q_EMIT pointerMoved({}, false);
+}
+
+void MapCanvas::focusOutEvent(QFocusEvent* event) {
+    spaceHeld_ = false;  // its release will go elsewhere
+    QWidget::focusOutEvent(event);
+    updateCursor();
 }
 
 void MapCanvas::nudge(QPointF pixels) {

@@ -38,6 +38,7 @@ public:
     virtual void press(const MapPointer&) {}
     virtual void move(const MapPointer&) {}
     virtual void release(const MapPointer&) {}
+    virtual void leave() {}  ///< the pointer has left the map
     /// True when the tool made something of it.
     virtual bool doubleClick(const MapPointer&) { return false; }
     virtual bool keyPress(const QKeyEvent&) { return false; }

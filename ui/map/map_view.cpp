@@ -30,10 +30,10 @@ WorldBox boxAround(LonLat place) {
 
 }  // namespace
 
-MapView::MapView(Session& session, AtlasPointer atlas, QWidget* parent)
+MapView::MapView(Session& session, AtlasPointer atlas, const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent),
       session_(session),
-      canvas_(new MapCanvas(session, atlas, this)),
+      canvas_(new MapCanvas(session, atlas, catalogue, this)),
       search_(new MapSearch(session, atlas, this)),
       empty_(new EmptyMapPanel(this)),
       tools_(new QActionGroup(this)),

@@ -12,12 +12,15 @@ class QAction;
 class QActionGroup;
 class QMenu;
 
+namespace wattscape {
+struct Catalogue;
+}
+
 namespace wattscape::ui {
 
 class EmptyMapPanel;
 class MapCanvas;
 class MapSearch;
-class MapViewport;
 class Session;
 struct MapLayers;
 
@@ -27,7 +30,8 @@ class MapView : public QWidget {
     Q_OBJECT
 
 public:
-    MapView(Session& session, AtlasPointer atlas, QWidget* parent = nullptr);
+    /// The catalogue outlives the view.
+    MapView(Session& session, AtlasPointer atlas, const Catalogue& catalogue, QWidget* parent = nullptr);
     ~MapView() override;
 
     MapCanvas& canvas() const { return *canvas_; }

@@ -8,11 +8,6 @@ namespace {
 
 constexpr double worldSide = 512;
 
-/// The centre along one axis when the view covers `span` of the world there.
-double inside(double centre, double span) {
-    return span >= 1 ? 0.5 : std::clamp(centre, span / 2, 1 - span / 2);
-}
-
 }  // namespace
 
 void MapViewport::setSize(QSizeF size) {
@@ -71,7 +66,7 @@ void MapViewport::fit(const WorldBox& box, double margin, double nearest) {
 
 void MapViewport::keepInside() {
     zoom_ = std::clamp(zoom_, lowestZoom(), highestZoom);
-    centre_ = {inside(centre_.x, size_.width() / scale()), inside(centre_.y, size_.height() / scale())};
+    centre_ = {std::clamp(centre_.x, 0.0, 1.0), std::clamp(centre_.y, 0.0, 1.0)};
 }
 
 }  // namespace wattscape::ui

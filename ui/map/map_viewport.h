@@ -9,8 +9,8 @@
 namespace wattscape::ui {
 
 /// Which part of the world a view shows, and the way between its pixels and places. At zoom 0 the world is 512 pixels
-/// wide; each zoom doubles it. North is up. The view never leaves the world: where the world is larger than the view its
-/// edges stop it, where it is smaller it stays centred.
+/// wide; each zoom doubles it. North is up. The middle of the view never leaves the world; its edges may, or zooming in
+/// from afar could not keep the place under the pointer.
 class MapViewport {
 public:
     static constexpr double highestZoom = 19;

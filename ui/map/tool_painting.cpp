@@ -40,12 +40,18 @@ void paintBand(QPainter& painter, const QRectF& band) {
     painter.drawRect(band);
 }
 
-void paintBubble(QPainter& painter, QPointF beside, const QString& text, QSizeF view) {
+void paintBubble(QPainter& painter, QPointF beside, const std::vector<BubbleLine>& lines, QSizeF view) {
     const Theme& theme = Theme::instance();
     painter.setFont(theme.font(Theme::TextSize::small));
     const QFontMetricsF metrics(painter.font());
     const double pad = 1.5 * theme.grid();
-    const QSizeF size = metrics.boundingRect(QRectF(0, 0, 400, 400), Qt::AlignLeft, text).size() + QSizeF(2 * pad, pad);
+    const double longest = 110.0 * theme.grid();  // for where a figure comes from: the figures themselves stay whole
+    double widest = 0;
+    for (const BubbleLine& line : lines) {
+        const double needs = metrics.horizontalAdvance(line.text);
+        widest = std::max(widest, line.quiet ? std::min(needs, longest) : needs);
+    }
+    const QSizeF size(widest + 2 * pad, metrics.height() * static_cast<double>(lines.size()) + pad);
     QPointF at = beside + QPointF(14, 14);
     at.setX(std::clamp(at.x(), 2.0, std::max(2.0, view.width() - size.width() - 2)));
     if (at.y() + size.height() > view.height() - 2) at.setY(beside.y() - size.height() - 10);
@@ -54,8 +60,18 @@ void paintBubble(QPainter& painter, QPointF beside, const QString& text, QSizeF 
     painter.setPen(theme.line());
     painter.setBrush(theme.surface());
     painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(theme.text());
-    painter.drawText(box.adjusted(pad, pad / 2, -pad, -pad / 2), Qt::AlignLeft | Qt::AlignVCenter, text);
+    double baseline = box.top() + pad / 2 + metrics.ascent();
+    for (const BubbleLine& line : lines) {
+        painter.setPen(line.quiet ? theme.quietText() : theme.text());
+        painter.drawText(QPointF(box.left() + pad, baseline), metrics.elidedText(line.text, Qt::ElideRight, widest + 1));
+        baseline += metrics.height();
+    }
+}
+
+void paintBubble(QPainter& painter, QPointF beside, const QString& text, QSizeF view) {
+    std::vector<BubbleLine> lines;
+    for (const QString& line : text.split(QLatin1Char('\n'))) lines.push_back({line});
+    paintBubble(painter, beside, lines, view);
 }
 
 void paintHandle(QPainter& painter, QPointF at, bool strong) {

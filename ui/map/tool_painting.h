@@ -16,7 +16,13 @@ namespace wattscape::ui {
 
 void paintBand(QPainter& painter, const QRectF& band);  ///< rubber band
 
+struct BubbleLine {
+    QString text;
+    bool quiet = false;  ///< where a figure comes from
+};
+
 /// A few words beside the pointer, kept within the view.
+void paintBubble(QPainter& painter, QPointF beside, const std::vector<BubbleLine>& lines, QSizeF view);
 void paintBubble(QPainter& painter, QPointF beside, const QString& text, QSizeF view);
 
 /// A corner that can be dragged; `strong` when it is under the pointer.

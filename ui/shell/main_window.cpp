@@ -85,7 +85,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, AtlasPointer atlas, std::uniq
 MainWindow::~MainWindow() = default;
 
 void MainWindow::makeViews() {
-    map_ = new MapView(session_, atlas_);
+    map_ = new MapView(session_, atlas_, catalogue_);
     views_->addView(map_, tr("Map"), QStringLiteral("map"));
     views_->addView(new PowerView(session_), tr("Power"), QStringLiteral("zap"));
     views_->addView(new CapacityView(session_), tr("Capacity"), QStringLiteral("server"));

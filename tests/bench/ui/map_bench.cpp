@@ -23,7 +23,7 @@ void panAndZoom(benchmark::State& state) {
     PlanDocument document;
     document.setPlan(std::make_shared<const Plan>(fleet(10000, 0, 1, 24)));
     Session session(document);
-    MapView view(session, ground.atlas);
+    MapView view(session, ground.atlas, ground.catalogue);
     view.resize(1920, 1080);
     view.show();
     constexpr int patience = 10000;

@@ -8,6 +8,7 @@
 #include "ui/document/session.h"
 #include "ui/map/map_view.h"
 #include "ui/map/tools/measure_tool.h"
+#include "ui/map/tools/place_site_tool.h"
 
 #include <cmath>
 
@@ -60,7 +61,7 @@ private slots:
         document_->setPlan(std::make_shared<const Plan>(fleet_.plan));
         QVERIFY(document_->waitForResults(5000));
         session_->setCursor(std::chrono::year{2026} / 7 / 15);
-        view_ = std::make_unique<MapView>(*session_, atlas_);
+        view_ = std::make_unique<MapView>(*session_, atlas_, catalogue_);
         view_->resize(1000, 700);
         view_->show();
         QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
@@ -155,6 +156,21 @@ private slots:
         QCOMPARE(placed->region, std::string("TE"));
         QVERIFY(distanceBetween(placed->location, {-99.0, 31.0}) < 300);
         QCOMPARE(map_->tool(), MapTool::Kind::select);
+    }
+
+    void beforeTheClickStandsWhatIsKnown() {
+        view_->setTool(MapTool::Kind::placeSite);
+        const auto& tool = static_cast<const PlaceSiteTool&>(map_->activeTool());
+        const auto text = [&](LonLat place) {
+            QStringList lines;
+            for (const BubbleLine& line : tool.whatIsKnown(place)) lines << line.text;
+            return lines.join(QLatin1Char('\n'));
+        };
+        const QString abilene = text({-99.784, 32.5});
+        for (const char* part : {"Taylor, TX", "ERCOT", "70.7 USD/MWh", "US EIA", "July 2026", "349.8 kg/MWh", "eGRID2022"})
+            QVERIFY2(abilene.contains(QLatin1String(part)), qPrintable(abilene));
+        const QString atlantic = text({-40, 40});
+        QCOMPARE(atlantic.count(QStringLiteral("n/a")), 3);
     }
 
     void aBoundaryIsDrawnAndACrossingOneRefused() {
@@ -263,6 +279,7 @@ private:
 
     FleetPlan fleet_;
     AtlasPointer atlas_;
+    Catalogue catalogue_ = must(readCatalogue(WATTSCAPE_RESOURCES "/catalogue"));
     std::unique_ptr<PlanDocument> document_;
     std::unique_ptr<Session> session_;
     std::unique_ptr<MapView> view_;

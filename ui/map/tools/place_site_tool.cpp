@@ -1,15 +1,18 @@
 #include "ui/map/tools/place_site_tool.h"
 
+#include "core/catalogue/grid_figures.h"
 #include "core/geo/coordinates.h"
 #include "core/geo/locality.h"
 #include "core/model/edits/entity_edits.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
+#include "ui/format/format.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/tool_painting.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 namespace wattscape::ui {
@@ -22,6 +25,31 @@ QString regionText(const BasemapFeature& region) {
     return region.region.empty() ? name : PlaceSiteTool::tr("%1 (%2)").arg(name, QString::fromStdString(region.region));
 }
 
+/// "US EPA, eGRID2022, from memory".
+QString originText(const ContractRow& row) {
+    const std::string_view source = shortSource(row);
+    const QString text = QString::fromUtf8(source.data(), static_cast<qsizetype>(source.size()));
+    return row.reading == Reading::recalled ? PlaceSiteTool::tr("%1; recalled, to be checked").arg(text) : text;
+}
+
+void append(std::vector<BubbleLine>& lines, const GridFigures& figures) {
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 1); };
+    if (figures.price) {
+        lines.push_back({PlaceSiteTool::tr("Power: %1 USD/MWh, average for industry, all-in, %2")
+                             .arg(number(figures.price->energyPrice->value()), QString::fromStdString(figures.price->region))});
+        lines.push_back({originText(*figures.price), true});
+    } else {
+        lines.push_back({PlaceSiteTool::tr("Power price: n/a")});
+    }
+    if (figures.carbon) {
+        lines.push_back({PlaceSiteTool::tr("Grid carbon: %1 kg/MWh, average of a year, %2")
+                             .arg(number(*figures.carbon->carbon), QString::fromStdString(figures.carbon->region))});
+        lines.push_back({originText(*figures.carbon), true});
+    } else {
+        lines.push_back({PlaceSiteTool::tr("Grid carbon: n/a")});
+    }
+}
+
 }  // namespace
 
 QString PlaceSiteTool::hint() const {
@@ -32,6 +60,16 @@ LonLat PlaceSiteTool::placeUnder(const MapPointer& pointer) {
     const bool free = !map_.snaps() || (pointer.modifiers & Qt::AltModifier);
     snap_ = free ? std::nullopt : snapAt(map_.scene(), map_.viewport(), pointer.position, {});
     return snap_ ? snap_->place : map_.viewport().placeAt(pointer.position);
+}
+
+void PlaceSiteTool::activate() {
+    at_.reset();
+    snap_.reset();
+}
+
+void PlaceSiteTool::leave() {
+    activate();
+    map_.update();
 }
 
 void PlaceSiteTool::move(const MapPointer& pointer) {
@@ -71,20 +109,26 @@ void PlaceSiteTool::placeAt(LonLat place) {
     Q_EMIT map_.editRequested(placed);
 }
 
-void PlaceSiteTool::paint(QPainter& painter) const {
-    if (!at_) return;
-    const LonLat place = snap_ ? snap_->place : map_.viewport().placeAt(*at_);
+std::vector<BubbleLine> PlaceSiteTool::whatIsKnown(LonLat place) const {
     const Locality locality = localityAt(map_.scene().atlas().basemap, place);
-    QStringList lines{snap_ ? snap_->what : QString(), QString::fromStdString(locality.text()),
-                      locality.gridRegion ? regionText(*locality.gridRegion) : tr("no grid region known here"),
-                      QString::fromStdString(formatDecimal(place))};
-    lines.removeAll(QString());
+    std::vector<BubbleLine> lines;
+    if (snap_) lines.push_back({snap_->what});
+    if (const std::string area = locality.text(); !area.empty()) lines.push_back({QString::fromStdString(area)});
+    lines.push_back(
+        {locality.gridRegion ? tr("Grid region: %1").arg(regionText(*locality.gridRegion)) : tr("Grid region: n/a")});
+    append(lines, gridFiguresAt(map_.catalogue(), locality));
+    lines.push_back({QString::fromStdString(formatDecimal(place)), true});
+    return lines;
+}
+
+void PlaceSiteTool::paint(QPainter& painter) const {
+    const QPointF at = at_.value_or(QRectF(QPointF(), map_.viewport().size()).center());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::instance().accent(), 1.8));
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(*at_, 7, 7);
-    if (snap_) paintSnap(painter, *at_);
-    paintBubble(painter, *at_, lines.join(QLatin1Char('\n')), map_.viewport().size());
+    painter.drawEllipse(at, 7, 7);
+    if (snap_) paintSnap(painter, at);
+    paintBubble(painter, at, whatIsKnown(snap_ ? snap_->place : map_.viewport().placeAt(at)), map_.viewport().size());
 }
 
 }  // namespace wattscape::ui
