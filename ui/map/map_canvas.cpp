@@ -6,6 +6,7 @@
 #include "ui/map/map_accessible.h"
 #include "ui/map/reveal_place.h"
 #include "ui/map/tools/all_tools.h"
+#include "ui/map/tools/place_site_tool.h"
 #include "ui/theme/theme.h"
 
 #include <cmath>
@@ -195,6 +196,10 @@ void MapCanvas::setLegendShown(bool shown) {
 void MapCanvas::setReserved(std::vector<QRectF> reserved) {
     reserved_ = std::move(reserved);
     update();
+}
+
+void MapCanvas::placeSite(LonLat place) {
+    static_cast<PlaceSiteTool*>(tools_.at(MapTool::Kind::placeSite))->placeAt(place);
 }
 
 std::vector<EntityId> MapCanvas::selectedSites() const {

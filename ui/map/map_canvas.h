@@ -53,6 +53,7 @@ public:
     /// Parts of the view that other widgets cover: no labels there.
     void setReserved(std::vector<QRectF> reserved);
 
+    void placeSite(LonLat place);
     /// Selected entities that are sites.
     std::vector<EntityId> selectedSites() const;
     /// Selects the nearest site in a direction (of the view) from the selected one.

@@ -62,7 +62,10 @@ bool MapCanvas::event(QEvent* event) {
     }
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Space || key == Qt::Key_Escape || isArrow(key) || key == Qt::Key_PageUp || key == Qt::Key_PageDown ||
+        // In a drag, Alt leaves out snapping; its release must not open the menus.
+        const bool inDrag = key == Qt::Key_Alt && (toolPressed_ || panFrom_);
+        if (inDrag || key == Qt::Key_Space || key == Qt::Key_Escape || isArrow(key) || key == Qt::Key_PageUp ||
+            key == Qt::Key_PageDown ||
             ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && tool_ != MapTool::Kind::select)) {
             event->accept();
             return true;
@@ -171,6 +174,7 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
 void MapCanvas::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         spaceHeld_ = true;
+        if (pointer_ && !panFrom_) beginPan(pointer_->position);
         updateCursor();
     } else if (event->key() == Qt::Key_Escape) {
         pressEscape();

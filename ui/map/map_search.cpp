@@ -78,7 +78,8 @@ void MapSearch::find() {
     if (list_->count() == 0) return hideHits();
     list_->setCurrentRow(hits_.empty() ? -1 : 0);
     const int rows = list_->count() * list_->sizeHintForRow(0) + 2 * list_->frameWidth();
-    list_->setGeometry(x(), geometry().bottom() + 2, width(), rows);
+    const int wide = list_->sizeHintForColumn(0) + 2 * list_->frameWidth();
+    list_->setGeometry(x(), geometry().bottom() + 2, std::clamp(wide, width(), parentWidget()->width() - 2 * x()), rows);
     list_->show();
     list_->raise();
 }
@@ -91,6 +92,7 @@ void MapSearch::choose(int row) {
     if (row < 0 || row >= static_cast<int>(hits_.size())) return;
     const MapSearchHit hit = hits_[static_cast<std::size_t>(row)];
     setText(hit.text);
+    setCursorPosition(0);
     hideHits();
     if (hit.entity) {
         Q_EMIT entityChosen(hit.entity);

@@ -195,7 +195,7 @@ void MapView::showContextMenu(EntityId id, LonLat place, QPoint globalPosition) 
         }
         menu->addSeparator();
     } else {
-        menu->addAction(tr("Place a site…"), this, [this] { setTool(MapTool::Kind::placeSite); });
+        menu->addAction(tr("Place a site here"), this, [this, place] { canvas_->placeSite(place); });
         menu->addAction(tr("Zoom in here"), this,
                         [this, place] { canvas_->flyTo(boxAround(place), canvas_->viewport().zoom() + 2); });
         menu->addSeparator();

@@ -237,6 +237,7 @@ void MainWindow::wireViews() {
     });
     const auto inspect = [this, inspector](EntityId id) {
         session_.select({id});
+        panels_->showInspector();
         inspector->focusFirstField();
     };
     connect(map_, &MapView::editRequested, this, inspect);

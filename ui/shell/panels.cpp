@@ -81,6 +81,11 @@ void Panels::showIssues() {
     issuesDock_->raise();
 }
 
+void Panels::showInspector() {
+    inspectorDock_->show();
+    inspectorDock_->raise();
+}
+
 bool Panels::anyShown() const {
     return std::ranges::any_of(QList<QDockWidget*>{planDock_, inspectorDock_, issuesDock_, historyDock_},
                                [](QDockWidget* panel) { return !panel->isHidden(); });

@@ -31,6 +31,7 @@ public:
     void fill(QMenu& menu) const;
     QWidget& history() const;
     void showIssues();
+    void showInspector();
     /// All away, or all back where they were.
     void toggle();
     /// The start page stands alone; a plan finds the panels as they were left.

@@ -85,6 +85,90 @@ private slots:
         QCOMPARE(map_->viewport().zoom(), 7.375);
     }
 
+    void zoomingFromAfarKeepsThePlaceToo() {
+        look({0, 20}, map_->viewport().lowestZoom());
+        const QPointF at = map_->viewport().toScreen(LonLat{-99.784, 32.5});
+        for (int i = 0; i < 6; ++i) turnWheel(*map_, at, {0, 120});
+        QVERIFY(distanceBetween(map_->viewport().placeAt(at), {-99.784, 32.5}) < 100);
+    }
+
+    void backLeadsFromWhereOneJustWent() {
+        QTest::qWait(600);  // the view counts as visited
+        const MapViewport before = map_->viewport();
+        turnWheel(*map_, {300, 300}, {0, 240});
+        const MapViewport after = map_->viewport();
+        mouse(*map_, QEvent::MouseButtonPress, {300, 300}, {}, Qt::BackButton);
+        QCOMPARE(map_->viewport(), before);
+        mouse(*map_, QEvent::MouseButtonPress, {300, 300}, {}, Qt::ForwardButton);
+        QCOMPARE(map_->viewport(), after);
+    }
+
+    void escapeInAMiddleDragPutsTheViewBack() {
+        const MapViewport before = map_->viewport();
+        mouse(*map_, QEvent::MouseButtonPress, {300, 300}, {}, Qt::MiddleButton);
+        mouse(*map_, QEvent::MouseMove, {360, 340}, {}, Qt::MiddleButton);
+        QVERIFY(!(map_->viewport() == before));
+        QTest::keyClick(map_, Qt::Key_Escape);
+        QCOMPARE(map_->viewport(), before);
+        mouse(*map_, QEvent::MouseMove, {400, 340}, {}, Qt::MiddleButton);
+        QCOMPARE(map_->viewport(), before);
+    }
+
+    void spacePansFromWhereThePointerIs() {
+        view_->setTool(MapTool::Kind::measure);
+        mouse(*map_, QEvent::MouseMove, {300, 300});
+        const LonLat grabbed = map_->viewport().placeAt({300, 300});
+        QTest::keyPress(map_, Qt::Key_Space);
+        mouse(*map_, QEvent::MouseMove, {380, 350});
+        QTest::keyRelease(map_, Qt::Key_Space);
+        QVERIFY(distanceBetween(map_->viewport().placeAt({380, 350}), grabbed) < 1);
+        QCOMPARE(map_->tool(), MapTool::Kind::measure);
+    }
+
+    void modifiersCountWhileThePointerRests() {
+        drag(*map_, at(fleet_.memphis), at(fleet_.memphis) + QPoint(100, 30), {}, false);
+        const auto latitude = [&] { return document_->plan().sites.find(fleet_.memphis)->location.latitude; };
+        const double dragged = latitude();
+        QTest::keyPress(map_, Qt::Key_Shift);
+        QVERIFY(std::abs(latitude() - 35.06) < 1e-6);  // kept to due east
+        QTest::keyRelease(map_, Qt::Key_Shift);
+        QCOMPARE(latitude(), dragged);
+        QTest::keyPress(map_, Qt::Key_Control);
+        QCOMPARE(map_->cursor().shape(), Qt::DragCopyCursor);
+        QTest::keyRelease(map_, Qt::Key_Control);
+        QCOMPARE(map_->cursor().shape(), Qt::DragMoveCursor);
+        QTest::keyClick(map_, Qt::Key_Escape);
+    }
+
+    void altInADragIsNotForTheMenus() {
+        QKeyEvent alt(QEvent::ShortcutOverride, Qt::Key_Alt, Qt::AltModifier);
+        alt.ignore();
+        QCoreApplication::sendEvent(map_, &alt);
+        QVERIFY(!alt.isAccepted());
+        drag(*map_, at(fleet_.memphis), at(fleet_.memphis) + QPoint(100, 30), {}, false);
+        QCoreApplication::sendEvent(map_, &alt);
+        QVERIFY(alt.isAccepted());
+        QTest::keyClick(map_, Qt::Key_Escape);
+    }
+
+    void aTapOnSLetsGoOfTheSnap() {
+        map_->setSnaps(true);
+        const LonLat tupelo{-88.70, 34.26};
+        const Place* town = atlas_->places.nearest(tupelo, 40e3);
+        QVERIFY(town);
+        const QPoint near = map_->viewport().toScreen(town->location).toPoint() + QPoint(3, 3);
+        drag(*map_, at(fleet_.memphis), near, {}, false);
+        const auto away = [&] {
+            return distanceBetween(document_->plan().sites.find(fleet_.memphis)->location, town->location);
+        };
+        QVERIFY2(away() < 1, qPrintable(QString::number(away())));
+        QTest::keyClick(map_, Qt::Key_S);
+        QVERIFY(away() > 100);
+        QTest::keyClick(map_, Qt::Key_S);
+        QVERIFY(away() < 1);
+        QTest::keyClick(map_, Qt::Key_Escape);
+    }
+
     void sidewaysWheelScrubsTheDate() {
         const Day before = session_->cursor();
         turnWheel(*map_, {300, 300}, {-120, 0});
