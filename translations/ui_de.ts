@@ -2247,16 +2247,16 @@
         <translation>Darauf zoomen</translation>
     </message>
     <message>
-        <source>Place a site…</source>
-        <translation>Standort setzen …</translation>
-    </message>
-    <message>
         <source>Zoom in here</source>
         <translation>Hier vergrößern</translation>
     </message>
     <message>
         <source>Copy coordinates: %1</source>
         <translation>Koordinaten kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Place a site here</source>
+        <translation>Hier einen Standort anlegen</translation>
     </message>
 </context>
 <context>
@@ -2389,8 +2389,32 @@ insgesamt %2</translation>
         <translation>Standort setzen</translation>
     </message>
     <message>
-        <source>no grid region known here</source>
-        <translation>hier ist keine Netzregion bekannt</translation>
+        <source>%1; recalled, to be checked</source>
+        <translation>%1; aus dem Gedächtnis, noch zu prüfen</translation>
+    </message>
+    <message>
+        <source>Power: %1 USD/MWh, average for industry, all-in, %2</source>
+        <translation>Strom: %1 USD/MWh, Durchschnitt der Industrie, alles inbegriffen, %2</translation>
+    </message>
+    <message>
+        <source>Power price: n/a</source>
+        <translation>Strompreis: k. A.</translation>
+    </message>
+    <message>
+        <source>Grid carbon: %1 kg/MWh, average of a year, %2</source>
+        <translation>CO₂ des Netzes: %1 kg/MWh, Jahresdurchschnitt, %2</translation>
+    </message>
+    <message>
+        <source>Grid carbon: n/a</source>
+        <translation>CO₂ des Netzes: k. A.</translation>
+    </message>
+    <message>
+        <source>Grid region: %1</source>
+        <translation>Netzregion: %1</translation>
+    </message>
+    <message>
+        <source>Grid region: n/a</source>
+        <translation>Netzregion: k. A.</translation>
     </message>
 </context>
 <context>
