@@ -1,5 +1,6 @@
 #include "app/wattscape-shots/scenes.h"
 
+#include "app/wattscape-shots/window_scenes.h"
 #include "core/model/edits/date_edits.h"
 #include "ui/problems/issues_panel.h"
 #include "ui/shell/actions.h"
@@ -98,6 +99,7 @@ void photographEverything(MainWindow& window, Photographer& camera) {
     photographDrag(window, camera);
     photographTime(window, camera);
     photographPalette(window, camera);
+    photographWindows(window, camera);
     window.views().showView(0);
     openSample(window, "stargate-and-peers");
     camera.take(QStringLiteral("stargate-map"));
@@ -113,6 +115,7 @@ void photographText(MainWindow& window, Photographer& camera) {
     photographViews(window, camera);
     photographDrag(window, camera);
     photographPalette(window, camera);
+    photographWindows(window, camera);
 }
 
 }  // namespace wattscape::ui

@@ -1,7 +1,6 @@
 #include "ui/help/help_panel.h"
 
 #include <QApplication>
-#include <QMainWindow>
 #include <QTextBrowser>
 
 namespace wattscape::ui {
@@ -22,6 +21,7 @@ HelpPanel::HelpPanel(QWidget* window) : QDockWidget(tr("Help"), window), page_(n
     setAccessibleName(tr("Help"));
     page_->setAccessibleName(tr("Help"));
     page_->setFrameShape(QFrame::NoFrame);
+    page_->setMinimumHeight(14 * fontMetrics().height());  // below the inspector it would be given two lines
     setWidget(page_);
     hide();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
@@ -36,11 +36,6 @@ void HelpPanel::explainFocus() {
     const QWidget* part = partOf(focus && !isAncestorOf(focus) ? focus : nullptr);
     show(part ? part : parentWidget());
     QDockWidget::show();
-    if (height() < sizeHint().height()) {
-        if (auto* window = qobject_cast<QMainWindow*>(parentWidget())) {
-            window->resizeDocks({this}, {sizeHint().height()}, Qt::Vertical);
-        }
-    }
     raise();
 }
 

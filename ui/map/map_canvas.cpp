@@ -198,6 +198,16 @@ void MapCanvas::setReserved(std::vector<QRectF> reserved) {
     update();
 }
 
+QRectF MapCanvas::clearRoom() const {
+    QRectF room(rect());
+    for (const QRectF& taken : reserved_) {
+        if (taken.height() < taken.width()) continue;
+        if (taken.right() < width() / 4.0) room.setLeft(std::max(room.left(), taken.right()));
+        if (taken.left() > width() * 0.75) room.setRight(std::min(room.right(), taken.left()));
+    }
+    return room;
+}
+
 void MapCanvas::placeSite(LonLat place) {
     static_cast<PlaceSiteTool*>(tools_.at(MapTool::Kind::placeSite))->placeAt(place);
 }

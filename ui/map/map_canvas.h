@@ -52,6 +52,8 @@ public:
     void setLegendShown(bool shown);
     /// Parts of the view that other widgets cover: no labels there.
     void setReserved(std::vector<QRectF> reserved);
+    /// The view between the columns of tools at its sides.
+    QRectF clearRoom() const;
 
     void placeSite(LonLat place);
     /// Selected entities that are sites.

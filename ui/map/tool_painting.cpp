@@ -40,7 +40,7 @@ void paintBand(QPainter& painter, const QRectF& band) {
     painter.drawRect(band);
 }
 
-void paintBubble(QPainter& painter, QPointF beside, const std::vector<BubbleLine>& lines, QSizeF view) {
+void paintBubble(QPainter& painter, QPointF beside, const std::vector<BubbleLine>& lines, const QRectF& room) {
     const Theme& theme = Theme::instance();
     painter.setFont(theme.font(Theme::TextSize::small));
     const QFontMetricsF metrics(painter.font());
@@ -53,8 +53,9 @@ void paintBubble(QPainter& painter, QPointF beside, const std::vector<BubbleLine
     }
     const QSizeF size(widest + 2 * pad, metrics.height() * static_cast<double>(lines.size()) + pad);
     QPointF at = beside + QPointF(14, 14);
-    at.setX(std::clamp(at.x(), 2.0, std::max(2.0, view.width() - size.width() - 2)));
-    if (at.y() + size.height() > view.height() - 2) at.setY(beside.y() - size.height() - 10);
+    const double left = room.left() + 2;
+    at.setX(std::clamp(at.x(), left, std::max(left, room.right() - size.width() - 2)));
+    if (at.y() + size.height() > room.bottom() - 2) at.setY(beside.y() - size.height() - 10);
     const QRectF box(at, size);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.line());
@@ -68,10 +69,10 @@ void paintBubble(QPainter& painter, QPointF beside, const std::vector<BubbleLine
     }
 }
 
-void paintBubble(QPainter& painter, QPointF beside, const QString& text, QSizeF view) {
+void paintBubble(QPainter& painter, QPointF beside, const QString& text, const QRectF& room) {
     std::vector<BubbleLine> lines;
     for (const QString& line : text.split(QLatin1Char('\n'))) lines.push_back({line});
-    paintBubble(painter, beside, lines, view);
+    paintBubble(painter, beside, lines, room);
 }
 
 void paintHandle(QPainter& painter, QPointF at, bool strong) {

@@ -21,9 +21,9 @@ struct BubbleLine {
     bool quiet = false;  ///< where a figure comes from
 };
 
-/// A few words beside the pointer, kept within the view.
-void paintBubble(QPainter& painter, QPointF beside, const std::vector<BubbleLine>& lines, QSizeF view);
-void paintBubble(QPainter& painter, QPointF beside, const QString& text, QSizeF view);
+/// A few words beside the pointer, kept within the room there is.
+void paintBubble(QPainter& painter, QPointF beside, const std::vector<BubbleLine>& lines, const QRectF& room);
+void paintBubble(QPainter& painter, QPointF beside, const QString& text, const QRectF& room);
 
 /// A corner that can be dragged; `strong` when it is under the pointer.
 void paintHandle(QPainter& painter, QPointF at, bool strong);

@@ -36,11 +36,22 @@ ReasonBar::ReasonBar(QWidget* parent) : QWidget(parent), question_(new QLabel), 
 }
 
 void ReasonBar::ask(const QString& issue) {
-    question_->setText(issue);
+    issue_ = issue;
     question_->setToolTip(issue);
+    question_->setAccessibleName(issue);
     reason_->clear();
     show();
+    shortenQuestion();
     reason_->setFocus();
+}
+
+void ReasonBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shortenQuestion();
+}
+
+void ReasonBar::shortenQuestion() {
+    question_->setText(question_->fontMetrics().elidedText(issue_, Qt::ElideRight, question_->width()));
 }
 
 void ReasonBar::finish() {

@@ -22,10 +22,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void finish();
+    void shortenQuestion();
 
+    QString issue_;
     QLabel* question_;
     QLineEdit* reason_;
 };

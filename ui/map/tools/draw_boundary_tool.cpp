@@ -126,7 +126,7 @@ void DrawBoundaryTool::paint(QPainter& painter) const {
     QString text = formatDistance(last);
     if (outline.size() >= 3)
         text = valid ? formatArea(areaOf(outline)) + QLatin1Char('\n') + text : tr("The outline crosses itself");
-    paintBubble(painter, viewport.toScreen(pointer_), text, viewport.size());
+    paintBubble(painter, viewport.toScreen(pointer_), text, map_.clearRoom());
 }
 
 }  // namespace wattscape::ui

@@ -164,7 +164,7 @@ void EditBoundaryTool::paint(QPainter& painter) const {
     }
     for (std::size_t i = 0; i < outline.size(); ++i)
         paintHandle(painter, viewport.toScreen(outline[i]), i == hovered_ || i == dragged_);
-    if (dragged_) paintBubble(painter, viewport.toScreen(outline[*dragged_]), formatArea(areaOf(outline)), viewport.size());
+    if (dragged_) paintBubble(painter, viewport.toScreen(outline[*dragged_]), formatArea(areaOf(outline)), map_.clearRoom());
 }
 
 }  // namespace wattscape::ui

@@ -105,7 +105,7 @@ void MeasureTool::paint(QPainter& painter) const {
     if (all.size() < 2) return;
     QString text = formatDistance(distanceBetween(all[all.size() - 2], all.back()));
     if (all.size() > 2) text = tr("%1\nin all %2").arg(text, formatDistance(total()));
-    paintBubble(painter, viewport.toScreen(all.back()), text, viewport.size());
+    paintBubble(painter, viewport.toScreen(all.back()), text, map_.clearRoom());
 }
 
 }  // namespace wattscape::ui

@@ -128,7 +128,7 @@ void PlaceSiteTool::paint(QPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(at, 7, 7);
     if (snap_) paintSnap(painter, at);
-    paintBubble(painter, at, whatIsKnown(snap_ ? snap_->place : map_.viewport().placeAt(at)), map_.viewport().size());
+    paintBubble(painter, at, whatIsKnown(snap_ ? snap_->place : map_.viewport().placeAt(at)), map_.clearRoom());
 }
 
 }  // namespace wattscape::ui

@@ -172,7 +172,7 @@ void SelectTool::paint(QPainter& painter) const {
     if (const BasemapFeature* region = localityAt(map_.scene().atlas().basemap, target_).gridRegion) {
         text += QLatin1Char('\n') + QString::fromStdString(region->name);
     }
-    paintBubble(painter, at, text, viewport.size());
+    paintBubble(painter, at, text, map_.clearRoom());
 }
 
 }  // namespace wattscape::ui
