@@ -78,6 +78,19 @@ std::vector<SitePair> differences(const PlanResultsData& before, const PlanResul
     return pairs;
 }
 
+/// The hardware that a site brings into the scope.
+std::span<const HardwareId> hardwareOf(const SiteResults* site, const Scope& scope) {
+    return site && includes(scope, *site) ? std::span(site->timeline.hardware) : std::span<const HardwareId>();
+}
+
+bool touches(const SitePair& pair, const Scope& scope) {
+    return (pair.before && includes(scope, *pair.before)) || (pair.after && includes(scope, *pair.after));
+}
+
+bool keepsHardware(const SitePair& pair, const Scope& scope) {
+    return std::ranges::equal(hardwareOf(pair.before, scope), hardwareOf(pair.after, scope));
+}
+
 }  // namespace
 
 PlanResultsData::PlanResultsData(PlanPointer plan, PushedDates pushed, std::vector<std::shared_ptr<const SiteResults>> sites)
@@ -152,20 +165,22 @@ void PlanResultsData::takeSumsFrom(const PlanResultsData& previous) {
     const std::vector<SitePair> changed = differences(previous, *this);
     const std::lock_guard lock(previous.mutex_);
     for (const auto& [scope, timeline] : previous.timelines_) {
-        if (scope.kind == Scope::Kind::hall) {
+        // A site that loses a hardware would leave it behind in the sum, with no racks: such sums are made anew when asked for.
+        const bool same = std::ranges::all_of(changed, [&](const SitePair& pair) { return keepsHardware(pair, scope); });
+        if (scope.kind == Scope::Kind::hall || !same) {
+            continue;
+        }
+        if (std::ranges::none_of(changed, [&](const SitePair& pair) { return touches(pair, scope); })) {
+            timelines_.emplace(scope, timeline);
             continue;
         }
         Terms terms(scope, firstDay_, lastDay_);
-        bool touched = false;
+        terms.add(*timeline);
         for (const SitePair& pair : changed) {
             terms.add(pair.before, false);
             terms.add(pair.after, true);
-            touched = touched || (pair.before && includes(scope, *pair.before)) || (pair.after && includes(scope, *pair.after));
         }
-        if (touched) {
-            terms.add(*timeline);
-        }
-        timelines_.emplace(scope, touched ? terms.sum() : timeline);
+        timelines_.emplace(scope, terms.sum());
     }
 }
 

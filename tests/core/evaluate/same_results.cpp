@@ -16,6 +16,9 @@ std::vector<Scope> scopesOf(const Plan& plan) {
 
 std::string difference(const PlanResults& a, const PlanResults& b) {
     for (const Scope& scope : scopesOf(a.plan())) {
+        if (a.hardwareIn(scope) != b.hardwareIn(scope)) {
+            return fmt::format("hardware of scope {} {}", static_cast<int>(scope.kind), scope.id.value);
+        }
         for (int m = 0; m < metricCount; ++m) {
             const auto metric = static_cast<Metric>(m);
             if (a.steps(scope, metric) != b.steps(scope, metric) ||
