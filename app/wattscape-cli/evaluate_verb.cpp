@@ -32,7 +32,7 @@ Result<Span> monthsAsked(const Plan& plan, const std::string& text) {
         return Span{0, plan.settings.months};
     }
     const Result<Month> month = parseMonth(text);
-    if (!month) return fail(month.error());
+    if (!month) return fail(at("--month", month.error()));
     const int place = monthsBetween(plan.settings.firstMonth, *month);
     if (place < 0 || place >= plan.settings.months) {
         return fail({ErrorCode::outOfRange,

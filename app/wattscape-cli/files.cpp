@@ -119,7 +119,14 @@ Result<void> writeText(const std::filesystem::path& path, std::string_view text)
 }
 
 void print(std::string_view text) {
+    if (!std::cout) return;
+    errno = 0;
     std::cout << text << std::flush;
+    if (!std::cout) refuse(fileError("standard output", "can’t be written: %1"));
+}
+
+int unlessUnheard(int exitCode) {
+    return std::cout ? exitCode : badInput;
 }
 
 void printAnswer(const Answer& answer) {

@@ -37,7 +37,11 @@ Result<std::string> readText(const std::filesystem::path& path);
 /// Writes a file whole or not at all; "-" is standard output.
 Result<void> writeText(const std::filesystem::path& path, std::string_view text);
 
+/// Say something on standard output. Where it does not get out, that is said once on standard error, and no more.
 void print(std::string_view text);
 void printAnswer(const Answer& answer);
+
+/// The exit code of a run; bad input when something printed did not get out, so that no script takes half an answer.
+int unlessUnheard(int exitCode);
 
 }  // namespace wattscape::cli

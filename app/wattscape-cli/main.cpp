@@ -47,5 +47,5 @@ int main(int argc, char** argv) {
     } catch (const std::bad_alloc&) {
         return refuse("there is not enough memory");
     }
-    return exitCode;
+    return unlessUnheard(exitCode);
 }

@@ -47,7 +47,7 @@ Result<Plan> withSettings(Plan plan, const NewOptions& options) {
     }
     if (result && options.firstMonth) {
         const Result<Month> month = parseMonth(*options.firstMonth);
-        if (!month) return fail(month.error());
+        if (!month) return fail(at("--first-month", month.error()));
         result = setPlanField(*result, "first_month", firstDayOf(*month));
     }
     if (result && options.months) {

@@ -151,6 +151,18 @@ if(NOT code EQUAL 2 OR EXISTS ${FOLDER}/broken.plan.gpkg OR EXISTS ${FOLDER}/oth
     message(SEND_ERROR "a refused plan was written, or the exit code ${code} is not 2")
 endif()
 
+# An answer that does not get out is no answer.
+foreach(arguments "check;a.plan.gpkg;--json" "evaluate;a.plan.gpkg" "export;json;a.plan.gpkg" "schema")
+    execute_process(COMMAND ${CLI} ${arguments} WORKING_DIRECTORY ${FOLDER} RESULT_VARIABLE code OUTPUT_FILE /dev/full ERROR_VARIABLE err)
+    expect_text("${arguments} on a full disk" "${code} ${err}" "2 wattscape-cli: standard output: ")
+endforeach()
+
+# An option's value that can't be read is named with its option.
+cli(2 new month.plan.gpkg --first-month 2026-13)
+expect_text("the error" "${err}" "--first-month")
+cli(2 evaluate a.plan.gpkg --month 2026-13)
+expect_text("the error" "${err}" "--month")
+
 # Output names and inputs that are no files.
 cli(2 new plan.json)
 expect_text("the error" "${err}" "allowed are names that end in .plan.gpkg")
