@@ -4,6 +4,7 @@
 #include "core/base/version.h"
 
 #include <algorithm>
+#include <csignal>
 #include <new>
 
 #include <fmt/ranges.h>
@@ -23,6 +24,7 @@ std::vector<std::string> verbsOf(const CLI::App& app) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is then an error like a full disk
     CLI::App app{"Plans gigawatt-scale AI fleets, without a window.", "wattscape-cli"};
     app.set_version_flag("--version", "wattscape-cli " + std::string(wattscape::programVersion()));
     app.require_subcommand(1);

@@ -157,6 +157,14 @@ foreach(arguments "check;a.plan.gpkg;--json" "evaluate;a.plan.gpkg" "export;json
     expect_text("${arguments} on a full disk" "${code} ${err}" "2 wattscape-cli: standard output: ")
 endforeach()
 
+# A limit to the size of files is an error that is said, not a signal to die of; nothing is left behind.
+execute_process(COMMAND sh -c "ulimit -f 8; exec ${CLI} import json a.json limited.plan.gpkg" WORKING_DIRECTORY ${FOLDER} RESULT_VARIABLE code ERROR_VARIABLE err)
+expect_text("a file too large" "${code} ${err}" "2 wattscape-cli: limited.plan.gpkg: ")
+file(GLOB left ${FOLDER}/.limited* ${FOLDER}/limited*)
+if(left)
+    message(SEND_ERROR "a save that failed left ${left}")
+endif()
+
 # An option's value that can't be read is named with its option.
 cli(2 new month.plan.gpkg --first-month 2026-13)
 expect_text("the error" "${err}" "--first-month")
