@@ -1,11 +1,15 @@
 #include "core/storage/plan_file.h"
+#include "core/storage/write_file.h"
 #include "tests/core/exchange/random_plan.h"
 #include "tests/core/storage/saved_plan.h"
 #include "tests/testing.h"
 
+#include <array>
 #include <filesystem>
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <csignal>
 
@@ -91,6 +95,20 @@ private slots:
         QVERIFY2(refused.error().text().find("lacks the rights") != std::string::npos, refused.error().text().c_str());
         QCOMPARE(bytesOf(saved.path), before);
         QCOMPARE(filesIn(folder), QStringList{"fleet.plan.gpkg"});
+    }
+
+    void textGoesThroughAPipeAndLeavesIt() {
+        const QTemporaryDir folder;
+        const fs::path pipe = fs::path(folder.path().toStdString()) / "pipe";
+        QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+        const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        QVERIFY(writeFile(pipe, "id,name\n").has_value());
+        std::array<char, 16> bytes{};
+        const auto count = ::read(reader, bytes.data(), bytes.size());
+        ::close(reader);
+        QCOMPARE(std::string(bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(count, 0))), std::string("id,name\n"));
+        QVERIFY(fs::is_fifo(pipe));
     }
 
     void aFolderThatIsNotThere() {
