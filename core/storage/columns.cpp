@@ -12,17 +12,6 @@
 namespace wattscape::detail {
 namespace {
 
-bool isList(FieldType type) {
-    switch (type) {
-        case FieldType::choices:
-        case FieldType::references:
-        case FieldType::numbers:
-        case FieldType::steps:
-        case FieldType::shares: return true;
-        default: return false;
-    }
-}
-
 std::string_view columnType(const FieldInfo& info, TableStyle style) {
     const bool layer = style == TableStyle::layer;
     switch (info.type) {
@@ -121,6 +110,17 @@ Result<FieldValue> readId(const SQLite::Column& column) {
 }
 
 }  // namespace
+
+bool isList(FieldType type) {
+    switch (type) {
+        case FieldType::choices:
+        case FieldType::references:
+        case FieldType::numbers:
+        case FieldType::steps:
+        case FieldType::shares: return true;
+        default: return false;
+    }
+}
 
 std::string columnDefinition(const FieldInfo& info, TableStyle style) {
     return fmt::format("{} {}{}{}{}{}{}", info.key, columnType(info, style), info.required ? " NOT NULL" : "", rangeCheck(info),

@@ -14,6 +14,9 @@ inline bool isGeometry(const FieldInfo& info) {
     return info.type == FieldType::location || info.type == FieldType::outline;
 }
 
+/// Lists stand in their column as JSON.
+bool isList(FieldType type);
+
 /// Tables known to GeoPackage know its types (DATE, BOOLEAN); our own are STRICT and know SQLite's.
 enum class TableStyle { layer, strict };
 

@@ -31,8 +31,8 @@ std::string blobOf(GeometryType type) {
 }
 
 void append(std::string& blob, LonLat place) {
-    append(blob, place.longitude);
-    append(blob, place.latitude);
+    append(blob, place.longitude + 0.0);  // never -0: equal plans are equal bytes
+    append(blob, place.latitude + 0.0);
 }
 
 Error refusal(Message what) {

@@ -1,6 +1,7 @@
 #include "core/storage/plan_file.h"
 
 #include "core/model/validate.h"
+#include "core/storage/cell_sizes.h"
 #include "core/storage/file_format.h"
 #include "core/storage/file_mark.h"
 #include "core/storage/file_trouble.h"
@@ -150,23 +151,6 @@ Result<void> takeForeignContentAlong(const fs::path& origin, const fs::path& pen
     return {};
 }
 
-/// What would be written and could not be opened again.
-Result<void> checkTexts(const Plan& plan, const fs::path& path) {
-    Result<void> result;
-    forEachTable(plan, [&]<class E>(const Table<E>& table) {
-        table.forEach([&](const E& entity) {
-            for (const std::string* text : {&entity.name, &entity.notes}) {
-                if (static_cast<std::int64_t>(text->size()) > mostTextBytes) {
-                    result = fail(
-                        {ErrorCode::outOfRange, message("has a text of %1 bytes; allowed are %2", text->size(), mostTextBytes),
-                         fmt::format("{}, {} {}", path.filename().string(), namesOf(kindOf<E>).one, entity.id.value)});
-                }
-            }
-        });
-    });
-    return result;
-}
-
 }  // namespace
 
 fs::path backupOf(const fs::path& path) {
@@ -195,7 +179,7 @@ Result<KnownFile> savePlan(const Plan& plan, const fs::path& path, const fs::pat
     const fs::path target = resolved(path);
     std::error_code ignored;
     if (fs::is_directory(target, ignored)) return fail(detail::fileTrouble(target, "saved", EISDIR));
-    if (auto checked = checkTexts(plan, target); !checked) return fail(checked.error());
+    if (auto checked = detail::checkCellSizes(plan); !checked) return fail(named(target, checked.error()));
     if (auto settled = settleJournals(target); !settled) return fail(settled.error());
     Result<detail::PendingFile> pending = detail::PendingFile::beside(target);
     if (!pending) return fail(pending.error());

@@ -1,6 +1,7 @@
 #include "core/storage/plan_file.h"
 
 #include "core/exchange/plan_json.h"
+#include "core/storage/file_format.h"
 #include "core/storage/fingerprint.h"
 #include "tests/core/exchange/random_plan.h"
 #include "tests/core/storage/saved_plan.h"
@@ -42,6 +43,51 @@ private slots:
         QCOMPARE(bytesOf(first.path), bytesOf(second.path));
         must(savePlan(must(openPlan(first.path)).plan, first.path));
         QCOMPARE(bytesOf(first.path), bytesOf(second.path));
+    }
+
+    void theSignOfNothingIsNotKept() {
+        const SavedPlan saved;
+        Plan plan = saved.plan;
+        Site site = *plan.sites.values().front();
+        site.location = {0.0, 0.0};
+        site.boundary = {{0.0, 0.0}, {1, 0.0}, {1, 1}};
+        plan.sites = plan.sites.with(site.id, site);
+        must(savePlan(plan, saved.path));
+        const QByteArray bytes = bytesOf(saved.path);
+        site.location = {-0.0, -0.0};
+        site.boundary = {{-0.0, 0.0}, {1, -0.0}, {1, 1}};
+        plan.sites = plan.sites.with(site.id, site);
+        must(savePlan(plan, saved.path));
+        QCOMPARE(bytesOf(saved.path), bytes);
+    }
+
+    /// Each of these would be written and then not be opened again as it was.
+    void refusesWhatCouldNotBeOpenedAgain_data() {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("notes of a site") << "notes"
+                                         << ", Notes: has ";
+        QTest::newRow("author of the plan") << "author"
+                                            << ", Author: has ";
+        QTest::newRow("outline") << "boundary"
+                                 << ", Boundary: has ";
+    }
+    void refusesWhatCouldNotBeOpenedAgain() {
+        QFETCH(QString, what);
+        QFETCH(QString, told);
+        const SavedPlan saved;
+        const QByteArray before = bytesOf(saved.path);
+        Plan plan = saved.plan;
+        Site site = *plan.sites.values().front();
+        const std::string text(static_cast<std::size_t>(mostTextBytes) + 1, 'x');
+        if (what == "notes") site.notes = text;
+        if (what == "author") plan.settings.author = text;
+        if (what == "boundary") site.boundary = Outline(static_cast<std::size_t>(mostTextBytes) / 16, {1, 1});
+        plan.sites = plan.sites.with(site.id, site);
+        const auto refused = savePlan(plan, saved.path);
+        QVERIFY(!refused.has_value());
+        QVERIFY2(QString::fromStdString(refused.error().text()).contains(told), refused.error().text().substr(0, 200).c_str());
+        QCOMPARE(bytesOf(saved.path), before);
     }
 
     void openingLeavesTheBytesAlone() {
