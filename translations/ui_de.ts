@@ -738,8 +738,8 @@
         <translation>einen Monat zurück oder vor; mit Umschalt ein Quartal</translation>
     </message>
     <message>
-        <source>map, timeline, power, capacity</source>
-        <translation>Karte, Zeitleiste, Strom, Kapazität</translation>
+        <source>map, timeline, power, capacity, report</source>
+        <translation>Karte, Zeitleiste, Strom, Kapazität, Bericht</translation>
     </message>
     <message>
         <source>go to the next panel</source>
@@ -1643,10 +1643,6 @@
         <translation>Hier zeigt kein Programm PDF-Dateien; der Bericht liegt in %1</translation>
     </message>
     <message>
-        <source>wattscape-report is missing: %1</source>
-        <translation>wattscape-report fehlt: %1</translation>
-    </message>
-    <message>
         <source>Drawing the report…</source>
         <translation>Der Bericht wird gezeichnet…</translation>
     </message>
@@ -2022,6 +2018,10 @@
     <message>
         <source>&amp;About Wattscape</source>
         <translation>&amp;Über Wattscape</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2608,39 @@ insgesamt %2</translation>
     </message>
 </context>
 <context>
+    <name>wattscape::ui::ReportDrawing</name>
+    <message>
+        <source>wattscape-report is missing: %1</source>
+        <translation>wattscape-report fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1</source>
+        <translation>Der Bericht wurde nicht geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::ReportView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>The plan has changed: drawing the report anew…</source>
+        <translation>Der Plan hat sich geändert: Der Bericht wird neu gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Drawing the report…</source>
+        <translation>Der Bericht wird gezeichnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::ResultsSection</name>
     <message>
         <source>Racks ready</source>
@@ -3016,6 +3049,10 @@ insgesamt %2</translation>
     <message>
         <source>Th&amp;eme</source>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
     </message>
 </context>
 <context>

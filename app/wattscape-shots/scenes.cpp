@@ -30,11 +30,14 @@ void openSample(MainWindow& window, const char* name) {
 }
 
 void photographViews(MainWindow& window, Photographer& camera) {
-    const QStringList views{QStringLiteral("map"), QStringLiteral("power"), QStringLiteral("capacity")};
+    const QStringList views{QStringLiteral("map"), QStringLiteral("power"), QStringLiteral("capacity"),
+                            QStringLiteral("report")};
     for (int i = 0; i < views.size(); ++i) {
         window.views().showView(i);
+        if (views[i] == QLatin1String("report")) settle(3000);
         camera.take(QStringLiteral("abilene-") + views[i]);
     }
+    window.views().showView(2);
     window.views().setSideBySide(true);
     window.findChild<IssuesPanel*>()->nextIssue();
     camera.take(QStringLiteral("abilene-issue"));

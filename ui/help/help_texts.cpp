@@ -39,7 +39,7 @@ Page windowPage() {
              {tr("go to the next issue"), QStringLiteral("F8")},
              {tr("undo, redo"), QStringLiteral("Ctrl+Z, Ctrl+Y")},
              {tr("a month back, a month on; with Shift a quarter"), QStringLiteral("[ ]")},
-             {tr("map, timeline, power, capacity"), QStringLiteral("Ctrl+1 … 4")},
+             {tr("map, timeline, power, capacity, report"), QStringLiteral("Ctrl+1 … 4, 7")},
              {tr("go to the next panel"), QStringLiteral("F6")},
              {tr("help on the part that has the focus"), QStringLiteral("F1")}}};
 }

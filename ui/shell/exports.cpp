@@ -4,19 +4,13 @@
 #include "core/exchange/plan_geojson.h"
 #include "core/exchange/plan_json.h"
 #include "core/exchange/results_csv.h"
-#include "core/storage/plan_file.h"
 #include "ui/dialogs/prompt.h"
 #include "ui/document/plan_document.h"
-#include "ui/format/format.h"
+#include "ui/report/report_drawing.h"
 #include "ui/shell/actions.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFile>
-#include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
-#include <QProcess>
 #include <QSaveFile>
 #include <QUrl>
 
@@ -30,7 +24,9 @@ QString withEnding(const QString& file, const QString& ending) {
 }  // namespace
 
 Exports::Exports(Actions& actions, PlanDocument& document, Prompt& prompt, QWidget* window)
-    : QObject(window), document_(document), prompt_(prompt), window_(window) {
+    : QObject(window), document_(document), prompt_(prompt), window_(window), drawing_(new ReportDrawing(this)) {
+    connect(drawing_, &ReportDrawing::drawn, this, &Exports::tellDrawn);
+    connect(drawing_, &ReportDrawing::failed, this, &Exports::said);
     actions_ = {
         actions.add(QStringLiteral("file.print"), tr("&Print…"), {QKeySequence::Print}, QStringLiteral("printer"),
                     [this] { printReport(); }),
@@ -58,6 +54,10 @@ void Exports::fill(QMenu& menu) const {
     menu.addActions(actions_);
 }
 
+QList<QAction*> Exports::ofReport() const {
+    return actions_.mid(0, 2);
+}
+
 QString Exports::suggestion(const QString& suffix) const {
     return QString::fromStdString(document_.plan().settings.name).replace(QLatin1Char('/'), QLatin1Char('-')) + suffix;
 }
@@ -78,54 +78,31 @@ void Exports::exportAs(const QString& suffix, const QString& filter, const std::
 
 void Exports::exportReport() {
     const QString file = prompt_.fileToSave(window_, suggestion(QStringLiteral(".pdf")), tr("Reports (*.pdf)"));
-    if (!file.isEmpty()) {
-        const QString pdf = withEnding(file, QStringLiteral(".pdf"));
-        drawReport(pdf, [this, pdf] { Q_EMIT said(tr("The report is in %1").arg(pdf)); });
-    }
+    if (!file.isEmpty()) drawReport(withEnding(file, QStringLiteral(".pdf")));
 }
 
-/// The desktop's own viewer shows the pages as they will be and prints them.
+/// The desktop's own viewer prints the pages as they are.
 void Exports::printReport() {
     if (!printing_.isValid()) {
         Q_EMIT said(tr("The report was not written: %1").arg(printing_.errorString()));
         return;
     }
-    const QString pdf = printing_.filePath(QStringLiteral("report.pdf"));
-    drawReport(pdf, [this, pdf] {
-        const bool shown = QDesktopServices::openUrl(QUrl::fromLocalFile(pdf));
-        Q_EMIT said(shown ? tr("The report is open in the viewer, ready to print")
-                          : tr("No program here shows PDF files; the report is in %1").arg(pdf));
-    });
+    drawReport(printing_.filePath(QStringLiteral("report.pdf")));
 }
 
-void Exports::drawReport(const QString& pdf, const std::function<void()>& done) {
-    // Another program draws it, in print's own colours and in its own time; it reads a copy of the plan of this moment.
-    auto* folder = new QTemporaryDir;
-    const QString copy = folder->filePath(QStringLiteral("report.plan.gpkg"));
-    const Result<KnownFile> saved = savePlan(document_.plan(), QFile::encodeName(copy).toStdString());
-    if (!saved) {
-        delete folder;
-        Q_EMIT said(translated(saved.error().what));
+void Exports::drawReport(const QString& pdf) {
+    Q_EMIT said(tr("Drawing the report…"));
+    drawing_->draw(document_.plan(), pdf);
+}
+
+void Exports::tellDrawn(const QString& pdf) {
+    if (!pdf.startsWith(printing_.path())) {
+        Q_EMIT said(tr("The report is in %1").arg(pdf));
         return;
     }
-    auto* drawing = new QProcess(this);
-    connect(drawing, &QProcess::finished, this, [this, drawing, folder, done](int exitCode) {
-        const QString trouble = QString::fromUtf8(drawing->readAllStandardError()).trimmed();
-        if (exitCode == 0) {
-            done();
-        } else {
-            Q_EMIT said(tr("The report was not written: %1").arg(trouble));
-        }
-        delete folder;
-        drawing->deleteLater();
-    });
-    connect(drawing, &QProcess::errorOccurred, this, [this, drawing](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) Q_EMIT said(tr("wattscape-report is missing: %1").arg(drawing->errorString()));
-    });
-    Q_EMIT said(tr("Drawing the report…"));
-    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/wattscape-report");
-    drawing->start(QFileInfo::exists(beside) ? beside : QStringLiteral("wattscape-report"),
-                   {copy, pdf, QStringLiteral("--locale"), QLocale().name()});
+    const bool shown = QDesktopServices::openUrl(QUrl::fromLocalFile(pdf));
+    Q_EMIT said(shown ? tr("The report is open in the viewer, ready to print")
+                      : tr("No program here shows PDF files; the report is in %1").arg(pdf));
 }
 
 }  // namespace wattscape::ui

@@ -13,6 +13,7 @@
 #include "ui/outline/outline_panel.h"
 #include "ui/preferences/preferences.h"
 #include "ui/problems/issues_panel.h"
+#include "ui/report/report_view.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/add_actions.h"
 #include "ui/shell/date_actions.h"
@@ -89,6 +90,9 @@ void MainWindow::makeViews() {
     views_->addView(map_, tr("Map"), QStringLiteral("map"));
     views_->addView(new PowerView(session_), tr("Power"), QStringLiteral("zap"));
     views_->addView(new CapacityView(session_), tr("Capacity"), QStringLiteral("server"));
+    report_ = new ReportView(session_);
+    for (QAction* command : exports_->ofReport()) report_->addCommand(command);
+    views_->addView(report_, tr("Report"), QStringLiteral("file-text"));
     timeline_ = new TimelineView(session_);
 
     auto* centre = new QSplitter(Qt::Vertical);
@@ -117,7 +121,8 @@ void MainWindow::makeMenus() {
     makeEditMenu(*menuBar()->addMenu(tr("&Edit")));
     QMenu* add = menuBar()->addMenu(tr("&Add"));
     add_->fill(*add);
-    (new ViewActions(*actions_, {*this, *views_, *map_, *timeline_, *panels_}))->fill(*menuBar()->addMenu(tr("&View")));
+    (new ViewActions(*actions_, {*this, *views_, *map_, *report_, *timeline_, *panels_}))
+        ->fill(*menuBar()->addMenu(tr("&View")));
     date_->fill(*menuBar()->addMenu(tr("&Date")));
     makeIssuesMenu(*menuBar()->addMenu(tr("&Issues")));
     makeHelpMenu(*menuBar()->addMenu(tr("&Help")));

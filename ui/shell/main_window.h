@@ -24,6 +24,7 @@ class MapView;
 class Panels;
 class PlanFiles;
 class Prompt;
+class ReportView;
 class SearchActions;
 class StartPage;
 class StatusLine;
@@ -83,6 +84,7 @@ private:
     StartPage* start_;
     ViewArea* views_;
     MapView* map_ = nullptr;
+    ReportView* report_ = nullptr;
     TimelineView* timeline_ = nullptr;
     Panels* panels_ = nullptr;
     HelpPanel* help_ = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_view.h"
 #include "ui/preferences/settings.h"
+#include "ui/report/report_view.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/view_area.h"
@@ -30,27 +31,45 @@ void ViewActions::addViews(Actions& actions) {
                     [this] { parts_.timeline.setFocus(Qt::ShortcutFocusReason); }),
         actions.add(QStringLiteral("view.power"), tr("&Power"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, {}, show(1)),
         actions.add(QStringLiteral("view.capacity"), tr("&Capacity"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, {}, show(2)),
+        actions.add(QStringLiteral("view.report"), tr("&Report"), {QKeySequence(Qt::CTRL | Qt::Key_7)}, {}, show(3)),
         actions.add(QStringLiteral("view.side_by_side"), tr("&Side by side"), {}, QStringLiteral("columns-2"),
                     [this] { parts_.views.setSideBySide(!parts_.views.isSideBySide()); }),
     };
 }
 
-bool ViewActions::timelineHasFocus() const {
+ViewActions::Zoomed ViewActions::zoomed() const {
     const QWidget* focus = QApplication::focusWidget();
-    return focus && (focus == &parts_.timeline || parts_.timeline.isAncestorOf(focus));
+    const auto holdsFocus = [focus](const QWidget& part) { return focus && (focus == &part || part.isAncestorOf(focus)); };
+    if (holdsFocus(parts_.timeline)) return Zoomed::timeline;
+    return holdsFocus(parts_.report) ? Zoomed::report : Zoomed::map;
+}
+
+void ViewActions::zoom(int steps) {
+    constexpr double step = 1.25;
+    switch (zoomed()) {
+        case Zoomed::timeline: return steps > 0 ? parts_.timeline.zoomIn() : parts_.timeline.zoomOut();
+        case Zoomed::report: return parts_.report.zoomBy(steps > 0 ? step : 1 / step);
+        case Zoomed::map: return parts_.map.canvas().zoomBy(steps);
+    }
+}
+
+void ViewActions::zoomToFit() {
+    switch (zoomed()) {
+        case Zoomed::timeline: return parts_.timeline.zoomToFit();
+        case Zoomed::report: return parts_.report.zoomToFit();
+        case Zoomed::map: return parts_.map.zoomToFit();
+    }
 }
 
 void ViewActions::addZoom(Actions& actions) {
     zoom_ = {
         actions.add(QStringLiteral("view.zoom_in"), tr("Zoom &in"),
                     {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, QStringLiteral("zoom-in"),
-                    [this] { timelineHasFocus() ? parts_.timeline.zoomIn() : parts_.map.canvas().zoomBy(1); }),
+                    [this] { zoom(1); }),
         actions.add(QStringLiteral("view.zoom_out"), tr("Zoom &out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-                    QStringLiteral("zoom-out"),
-                    [this] { timelineHasFocus() ? parts_.timeline.zoomOut() : parts_.map.canvas().zoomBy(-1); }),
+                    QStringLiteral("zoom-out"), [this] { zoom(-1); }),
         actions.add(QStringLiteral("view.zoom_fit"), tr("Zoom to &fit"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
-                    QStringLiteral("maximize"),
-                    [this] { timelineHasFocus() ? parts_.timeline.zoomToFit() : parts_.map.zoomToFit(); }),
+                    QStringLiteral("maximize"), [this] { zoomToFit(); }),
     };
     for (QAction* tool : parts_.map.toolActions()) {
         actions.adopt(QStringLiteral("map.tool.%1").arg(mapTools_.size()), tool);

@@ -12,6 +12,7 @@ namespace wattscape::ui {
 class Actions;
 class MapView;
 class Panels;
+class ReportView;
 class TimelineView;
 class ViewArea;
 
@@ -25,6 +26,7 @@ public:
         QMainWindow& window;
         ViewArea& views;
         MapView& map;
+        ReportView& report;
         TimelineView& timeline;
         Panels& panels;
     };
@@ -37,8 +39,11 @@ private:
     void addZoom(Actions& actions);
     void addPanels(Actions& actions);
     void addThemes(Actions& actions);
-    /// The timeline's while the focus is there, else the map's.
-    bool timelineHasFocus() const;
+    /// The view that has the focus of the two that zoom by themselves; else the map zooms.
+    enum class Zoomed { timeline, report, map };
+    Zoomed zoomed() const;
+    void zoom(int steps);
+    void zoomToFit();
 
     Parts parts_;
     QList<QAction*> views_, zoom_, mapTools_, panels_, window_, themes_;
