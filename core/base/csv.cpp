@@ -108,7 +108,7 @@ Result<void> checkHead(const std::vector<std::string>& head) {
 
 bool startsFormula(std::string_view text) {
     const std::size_t first = text.find_first_not_of(' ');
-    return first != std::string_view::npos && std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+    return first != std::string_view::npos && std::string_view("=+-@\t\r\n").find(text[first]) != std::string_view::npos;
 }
 
 }  // namespace

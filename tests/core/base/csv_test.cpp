@@ -99,6 +99,7 @@ private slots:
         QTest::newRow("minus") << QByteArray("-1") << QByteArray("'-1");
         QTest::newRow("at") << QByteArray("@cmd") << QByteArray("'@cmd");
         QTest::newRow("behind blanks") << QByteArray("  =1") << QByteArray("'  =1");
+        QTest::newRow("behind a line break") << QByteArray("\n=1") << QByteArray("\"'\n=1\"");
         QTest::newRow("inside") << QByteArray("a=b") << QByteArray("a=b");
         QTest::newRow("empty") << QByteArray("") << QByteArray("");
     }
