@@ -11,10 +11,12 @@ Result<FileMark> readFileMark(SQLite::Database& database) {
         return fail({ErrorCode::foreignFile, message("is not a plan: it was not made by Wattscape"), {}});
     };
     const auto columns = columnsOf(database, "wattscape");
-    if (!columns || !columns->contains("schema_version") || !columns->contains("written_by")) {
+    if (!columns || !columns->contains("application") || !columns->contains("schema_version") ||
+        !columns->contains("written_by")) {
         return notAPlan();
     }
-    SQLite::Statement row(database, "SELECT schema_version, written_by FROM wattscape ORDER BY rowid LIMIT 1");
+    SQLite::Statement row(database,
+                          "SELECT schema_version, written_by FROM wattscape WHERE application = 'Wattscape' ORDER BY rowid");
     if (!row.executeStep() || !row.getColumn(0).isInteger() || row.getColumn(0).getInt64() < 1) {
         return notAPlan();
     }

@@ -61,6 +61,19 @@ bool hasJournal(const fs::path& path, const Header& header) {
            fs::exists(beside(path, "-journal"), ignored);
 }
 
+/// Refuses a file that ends within a page: SQLite would read what is missing as zeros.
+Result<void> checkLength(const fs::path& path, const Header& header) {
+    constexpr std::size_t pageSizeAt = 16;  // two bytes, the higher one first; 1 stands for 65,536
+    const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(header[place]); };
+    const std::uintmax_t stored = byte(pageSizeAt) * 256U + byte(pageSizeAt + 1);
+    const std::uintmax_t pageSize = stored == 1 ? 65536 : stored;
+    std::error_code error;
+    if (const auto size = fs::file_size(path, error); error || pageSize == 0 || size % pageSize != 0) {
+        return fail({ErrorCode::file, message("is damaged: it is cut short"), path.filename().string()});
+    }
+    return {};
+}
+
 /// Copies the file with its journals; again when somebody wrote meanwhile.
 Result<void> copyTogether(const fs::path& path, const fs::path& target) {
     std::error_code error;
@@ -152,7 +165,9 @@ Result<ReadDatabase> ReadDatabase::openCopy(const fs::path& path) {
 Result<ReadDatabase> ReadDatabase::open(const fs::path& path) {
     const Result<Header> header = readHeader(path);
     if (!header) return fail(header.error());
-    return hasJournal(path, *header) ? openCopy(path) : openIn(std::nullopt, path, path);
+    if (hasJournal(path, *header)) return openCopy(path);
+    if (const auto whole = checkLength(path, *header); !whole) return fail(whole.error());
+    return openIn(std::nullopt, path, path);
 }
 
 }  // namespace wattscape::detail

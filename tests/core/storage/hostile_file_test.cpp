@@ -30,6 +30,7 @@ private slots:
         QVERIFY(refusal("hello").contains("no SQLite file"));
         QVERIFY(!refusal(good.left(50'000)).isEmpty());
         QVERIFY(!refusal(good.left(4096)).isEmpty());
+        QVERIFY2(refusal(good.left(good.size() - 1)).contains("is damaged"), "the last byte is missing");
         QByteArray noise = good;
         for (int i = 5000; i < noise.size(); i += 37) noise[i] = static_cast<char>(i * 7);
         QVERIFY(!refusal(noise).isEmpty());
@@ -74,6 +75,8 @@ private slots:
                                         << "table plan, row 1, column first_month";
         QTest::newRow("no mark") << "DELETE FROM wattscape"
                                  << "not made by Wattscape";
+        QTest::newRow("other mark") << "UPDATE wattscape SET application = 'Voltscape'"
+                                    << "not made by Wattscape";
         QTest::newRow("too many rows") << "WITH RECURSIVE n(i) AS (VALUES(1000) UNION ALL SELECT i+1 FROM n WHERE i < 1002000) "
                                           "INSERT INTO baseline SELECT i, '2026-01-01', '2026-01-01' FROM n"
                                        << "table baseline: has 100";
