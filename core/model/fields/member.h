@@ -175,7 +175,8 @@ Result<void> setMember(E& entity, const FieldValue& value, const FieldInfo& info
     }
     using M = std::decay_t<decltype(entity.*Member)>;
     using T = typename Held<M>::Type;
-    if (!isSaid(value)) {
+    const auto* text = std::get_if<std::string>(&value);
+    if (!isSaid(value) || (text && text->empty())) {
         static const E fresh{};  // its member initialisers are the defaults
         entity.*Member = fresh.*Member;
     } else {

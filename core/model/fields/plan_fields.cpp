@@ -36,7 +36,7 @@ std::span<const Field<PlanSettings>> fieldsOf<PlanSettings>() {
                                           .minimum = 0,
                                           .maximum = 1,
                                           .standard = P::defaultUtilisation}),
-        field<P, &P::currency>({.key = "currency", .label = "Currency", .group = "Money", .required = true}),
+        field<P, &P::currency>({.key = "currency", .label = "Currency", .group = "Money", .standardMeaning = "USD"}),
         field<P, &P::discountRate>({.key = "discount_rate",
                                     .label = "Discount rate",
                                     .group = "Money",

@@ -160,6 +160,14 @@ private slots:
         });
     }
 
+    void currencyHasADefault() {
+        for (const char* said : {"", ", \"currency\": \"\""}) {
+            const Checked<Plan> plan = planFromJson(withPiece(", \"currency\": \"USD\"", said));
+            QVERIFY(plan.has_value());
+            QCOMPARE(plan->settings.currency, std::string("USD"));
+        }
+    }
+
     void olderFormsAreRead() {
         QFile file(WATTSCAPE_TEST_DATA "/projects/v1.json");
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -144,7 +144,6 @@ private slots:
             f.plan.milestones = f.plan.milestones.with(twin.id, twin);
         });
         row("no plan name", "plan, Name: is required", [](auto& f) { f.plan.settings.name = ""; });
-        row("no currency", "plan, Currency: is required", [](auto& f) { f.plan.settings.currency = ""; });
         row("no months", "plan, Number of months: is 0; allowed is 1 to 600 months",
             [](auto& f) { f.plan.settings.months = 0; });
         row("past the calendar", "plan, Number of months: end in 2201-12; the calendar ends on 2199-12-31", [](auto& f) {
