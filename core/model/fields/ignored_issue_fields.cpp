@@ -22,9 +22,20 @@ std::span<const Field<IgnoredIssue>> fieldsOf<IgnoredIssue>() {
         field<I, &I::task>({.key = "task", .label = "Task", .group = "Facts", .standardMeaning = "the site as a whole"}),
         field<I, &I::from>({.key = "first_day", .label = "First day", .group = "Facts", .required = true}),
         field<I, &I::to>({.key = "last_day", .label = "Last day", .group = "Facts", .required = true}),
-        field<I, &I::racks>(
-            {.key = "racks", .label = "Racks", .group = "Facts", .unit = Unit::rack, .minimum = 0, .standard = 0}),
-        field<I, &I::power>({.key = "power_mw", .label = "Power", .group = "Facts", .unit = Unit::megawatt, .standard = 0}),
+        field<I, &I::racks>({.key = "racks",
+                             .label = "Racks",
+                             .group = "Facts",
+                             .unit = Unit::rack,
+                             .minimum = 0,
+                             .maximum = 1e12,
+                             .standard = 0}),
+        field<I, &I::power>({.key = "power_mw",
+                             .label = "Power",
+                             .group = "Facts",
+                             .unit = Unit::megawatt,
+                             .minimum = 0,
+                             .maximum = 1e9,
+                             .standard = 0}),
     };
     return fields;
 }

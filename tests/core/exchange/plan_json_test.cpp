@@ -114,6 +114,10 @@ private slots:
         row("not on Earth", "32.5", "132.5", "/sites/0/location", "not on Earth");
         row("id given twice", "\"id\": 3", "\"id\": 2", "/halls/0/id", "/sites/0 already");
         row("id 0", "\"id\": 3", "\"id\": 0", "/halls/0/id", "allowed is 1");
+        row("issue beyond measure", "\"sources\": [",
+            R"("ignored_issues": [{"id": 9, "name": "x", "reason": "y", "kind": "shortage", "cause": "power", "site": 2, )"
+            R"("first_day": "2026-01-01", "last_day": "2026-01-02", "power_mw": 1e308}], "sources": [)",
+            "/ignored_issues/0/power_mw", "allowed is 0 to ");
         row("id missing", "\"id\": 3, ", "", "/halls/0/id", "is required");
         row("key twice", "\"id\": 3", "\"id\": 3, \"id\": 4", "/halls/id", "said twice");
         row("mark of no field", "\"location\": 1", "\"place\": 1", "/sites/0/sources/place", "names no field");
