@@ -15,6 +15,10 @@ struct EntityId {
     constexpr auto operator<=>(const EntityId&) const = default;
 };
 
+/// The highest number a plan gives. Above it there is room for rows that other programs wrote under none or under a taken
+/// one, when a file is opened.
+inline constexpr std::uint32_t highestId = 4'000'000'000;
+
 /// An EntityId that is known to name an `Entity`: a hall's id can't be handed where a site's is asked for.
 template <class Entity>
 struct Id {

@@ -4,7 +4,6 @@
 #include "core/model/validate.h"
 
 #include <algorithm>
-#include <limits>
 #include <unordered_map>
 
 #include <fmt/format.h>

@@ -217,11 +217,10 @@ Result<FieldValue> valueFromJson(const FieldInfo& info, const Json& json, const 
 }
 
 Result<EntityId> idFromJson(const Json& json, const std::string& path) {
-    constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max();
     const Result<std::int64_t> number = readCount(json, path);
     if (!number) return fail(number.error());
-    if (*number < 1 || *number > most) {
-        return fail({ErrorCode::outOfRange, message("%1 is no id; allowed is 1 to %2", *number, most), path});
+    if (*number < 1 || *number > highestId) {
+        return fail({ErrorCode::outOfRange, message("%1 is no id; allowed is 1 to %2", *number, highestId), path});
     }
     return EntityId{static_cast<std::uint32_t>(*number)};
 }

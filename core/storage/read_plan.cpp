@@ -82,7 +82,7 @@ private:
         }
         if (auto done = readSettingsInto(out_.plan.settings, rows); !done) return done;
         const std::int64_t lastId = rows.column("last_id")->getInt64();
-        out_.plan.lastId = static_cast<std::uint32_t>(std::clamp<std::int64_t>(lastId, 0, RowIds::highest));
+        out_.plan.lastId = static_cast<std::uint32_t>(std::clamp<std::int64_t>(lastId, 0, highestId));
         if (Result<Instant> instant = parseInstant(rows.column("last_change")->getString())) {
             out_.plan.lastChange = *instant;
         } else {

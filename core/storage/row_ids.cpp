@@ -5,7 +5,7 @@ namespace wattscape::detail {
 void RowIds::collect(EntityKind kind, Rows& rows) {
     while (rows.next()) {
         const std::int64_t id = rows.id();
-        const bool fits = id >= 1 && id <= highest && taken_.insert(id).second;
+        const bool fits = id >= 1 && id <= highestId && taken_.insert(id).second;
         ids_[{kind, id}] = fits ? static_cast<std::uint32_t>(id) : 0;
     }
 }

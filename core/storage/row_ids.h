@@ -4,7 +4,6 @@
 #include "core/storage/rows.h"
 
 #include <initializer_list>
-#include <limits>
 #include <map>
 #include <set>
 
@@ -14,9 +13,6 @@ namespace wattscape::detail {
 /// are none or that another kind has already: those rows get new ones.
 class RowIds {
 public:
-    /// Above it there is room for a new id to every row there may be.
-    static constexpr std::int64_t highest = std::numeric_limits<std::uint32_t>::max() - mostRows * 16;
-
     /// Notes the rows of a kind, read from its table.
     void collect(EntityKind kind, Rows& rows);
 

@@ -4,8 +4,6 @@
 #include "core/model/plan_diff.h"
 #include "core/model/validate.h"
 
-#include <limits>
-
 namespace wattscape {
 namespace {
 
@@ -50,7 +48,7 @@ Result<Plan> setFieldsOf(const Plan& plan, const E& entity, const std::vector<Fi
 
 template <class E>
 Result<Added<E>> add(const Plan& plan, E entity) {
-    if (plan.lastId == std::numeric_limits<std::uint32_t>::max()) {
+    if (plan.lastId >= highestId) {
         return fail({ErrorCode::outOfRange, message("has given all its ids; no entity can be added"), "plan"});
     }
     Added<E> added{plan, {plan.lastId + 1}};

@@ -5,7 +5,6 @@
 #include "core/model/references.h"
 #include "core/model/validate.h"
 
-#include <limits>
 #include <map>
 #include <set>
 
@@ -116,7 +115,7 @@ private:
                 return {};
             }
         }
-        exhausted_ = exhausted_ || target_.lastId == std::numeric_limits<std::uint32_t>::max();
+        exhausted_ = exhausted_ || target_.lastId >= highestId;
         copies_.push_back({exhausted_ ? 0 : ++target_.lastId});
         return copies_.back();
     }

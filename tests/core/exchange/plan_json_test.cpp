@@ -114,6 +114,8 @@ private slots:
         row("not on Earth", "32.5", "132.5", "/sites/0/location", "not on Earth");
         row("id given twice", "\"id\": 3", "\"id\": 2", "/halls/0/id", "/sites/0 already");
         row("id 0", "\"id\": 3", "\"id\": 0", "/halls/0/id", "allowed is 1");
+        row("id too high", "\"id\": 3", "\"id\": 4000000001", "/halls/0/id", "allowed is 1 to 4000000000");
+        row("last id too high", "\"sources\": [", "\"last_id\": 4294967295, \"sources\": [", "/last_id", "to 4000000000");
         row("issue beyond measure", "\"sources\": [",
             R"("ignored_issues": [{"id": 9, "name": "x", "reason": "y", "kind": "shortage", "cause": "power", "site": 2, )"
             R"("first_day": "2026-01-01", "last_day": "2026-01-02", "power_mw": 1e308}], "sources": [)",
