@@ -22,10 +22,12 @@ std::int64_t deliveredBefore(const RolloutInput& input, Day day) {
     return batches >= all ? input.rollout->racks : batches * input.rollout->racksPerWeek;
 }
 
-/// Deliveries inside the plan that come before `day`. Nothing when the first delivery is in time.
+/// Deliveries inside the plan, and before the rollout retires, that come before `day`. Nothing when the first delivery is
+/// in time.
 std::optional<Issue> tooEarly(IssueKind kind, const RolloutInput& input, const SiteResults& site, std::optional<Day> day,
                               Day firstDay, Day lastDay) {
-    const Day end = day ? std::min(*day - oneDay, lastDay) : lastDay;
+    const Day open = lastDay + oneDay;
+    const Day end = std::min({day.value_or(open), input.rollout->retireOn.value_or(open), open}) - oneDay;
     if (input.firstRacksOn > end || end < firstDay) {
         return std::nullopt;
     }

@@ -95,13 +95,13 @@ void addRolloutDay(Twin& twin, const Plan& plan, const Rollout& rollout, Day day
         std::sort(about.begin(), about.end());
         issue.about = about;
     };
-    const bool begun = twin.dates.at(rollout.id).start <= day;
+    const bool lasts = twin.dates.at(rollout.id).start <= day && (!rollout.retireOn || day < *rollout.retireOn);
     if (aged > 0) note(twin.aged[rollout.id], IssueKind::pastServiceLife, aged, {rollout.id});
-    if (begun && !anyHallReady(plan, twin, rollout, day)) {
+    if (lasts && !anyHallReady(plan, twin, rollout, day)) {
         const auto kind = IssueKind::deliveredBeforeHall;
         note(twin.early[{rollout.id, kind}], kind, delivered, {rollout.id});
     }
-    if (begun && hardware.firstVolume && day < *hardware.firstVolume) {
+    if (lasts && hardware.firstVolume && day < *hardware.firstVolume) {
         const auto kind = IssueKind::notShipping;
         note(twin.early[{rollout.id, kind}], kind, delivered, {rollout.id, hardware.id});
     }
