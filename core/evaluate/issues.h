@@ -23,7 +23,8 @@ void addRolloutIssues(std::vector<Issue>& issues, const SiteResults& site, const
 /// before it began, milestones on either side.
 void addOutsideIssues(std::vector<Issue>& issues, const SiteResults& site, Day firstDay, Day lastDay);
 
-/// Issues of the plan as a whole: milestones outside its months, tasks that dependencies push.
+/// Issues of the plan as a whole: milestones outside its months, tasks that dependencies push. A rollout pushed to the
+/// day it retires or beyond is a warning: it comes to nothing.
 std::vector<Issue> scheduleIssuesOf(const Plan& plan, const Schedule& schedule);
 
 /// Most expensive idle cost first, then by site, kind, first day and entities.

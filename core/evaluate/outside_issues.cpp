@@ -98,6 +98,12 @@ std::vector<Issue> scheduleIssuesOf(const Plan& plan, const Schedule& schedule) 
         issue.to = now.start;
         issue.what = message("%1 is pushed from %2 to %3, %4 days later, by what it depends on", describe(plan, task),
                              toIso(own.start), toIso(now.start), (now.start - own.start).count());
+        const Rollout* rollout = plan.rollouts.find({task.value});
+        if (rollout && rollout->retireOn && *rollout->retireOn <= now.start) {
+            issue.severity = Severity::warning;
+            issue.what = message("%1 is pushed from %2 to %3 by what it depends on, and retires on %4: none of its racks come",
+                                 describe(plan, task), toIso(own.start), toIso(now.start), toIso(*rollout->retireOn));
+        }
         issues.push_back(std::move(issue));
     }
     return issues;

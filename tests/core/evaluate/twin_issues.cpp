@@ -195,6 +195,8 @@ void finishTwinIssues(Twin& twin, const Plan& plan, const std::vector<TwinRack>&
         if (days.count() > 0) {
             const Day now = twin.dates.at(task).start;
             addNote(twin, IssueKind::pushed, {}, task, now - days, now);
+            const Rollout* rollout = plan.rollouts.find({task.value});
+            if (rollout && rollout->retireOn && *rollout->retireOn <= now) twin.issues.back().severity = Severity::warning;
         }
     }
 }
