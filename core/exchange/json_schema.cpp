@@ -49,6 +49,14 @@ Json choiceOf(const FieldInfo& info) {
     return schema;
 }
 
+Json sharesOf(const FieldInfo& info) {
+    Json row = ofType("number");
+    if (std::isfinite(info.rowMinimum)) {
+        row["minimum"] = detail::numberToJson(info.rowMinimum);
+    }
+    return listOf(pairOf(std::move(row), rangedNumber(info)));
+}
+
 Json stepsOf(const FieldInfo& info) {
     return listOf({{"type", "object"},
                    {"properties", {{"from", reference("day")}, {"value", rangedNumber(info)}}},
@@ -86,7 +94,7 @@ Json shapeOf(const FieldInfo& info) {
             return schema;
         }
         case FieldType::steps: return stepsOf(info);
-        case FieldType::shares: return listOf(pairOf(ofType("number"), rangedNumber(info)));
+        case FieldType::shares: return sharesOf(info);
     }
     return {};
 }

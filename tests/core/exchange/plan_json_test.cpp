@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <rapidcheck.h>
+#include <nlohmann/json.hpp>
 
 using namespace wattscape;
 using namespace wattscape::testing;
@@ -187,6 +188,13 @@ private slots:
         QFile file(WATTSCAPE_RESOURCES "/plan.schema.json");
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().toStdString(), planJsonSchema());
+    }
+
+    void schemaSaysWhereTheRowsOfATableBegin() {
+        const auto rows = nlohmann::json::parse(planJsonSchema())["$defs"]["one_of_rollouts"]["properties"];
+        const auto first = [&](const char* field) { return rows[field]["items"]["prefixItems"][0]; };
+        QCOMPARE(first("residual_value")["minimum"].get<int>(), 0);
+        QVERIFY(!first("payment_terms").contains("minimum"));
     }
 
     void plansFollowTheSchema() {
