@@ -4,9 +4,9 @@
 #include "core/base/sha256.h"
 #include "core/base/version.h"
 #include "core/geo/hall_layout.h"
-#include "core/storage/columns.h"
 #include "core/storage/file_format.h"
 #include "core/storage/geometry_blob.h"
+#include "core/storage/insert.h"
 #include "core/storage/layer_styles.h"
 #include "core/storage/schema.h"
 
@@ -14,7 +14,6 @@
 #include <optional>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace wattscape::detail {
 namespace {
@@ -24,41 +23,6 @@ std::string geoPackageTime(Instant instant) {
     std::string text = toIso(instant);
     return text.insert(text.size() - 1, ".000");
 }
-
-/// An INSERT with named columns, filled from left to right.
-class Insert {
-public:
-    Insert(SQLite::Database& database, std::string_view table, const std::vector<std::string>& columns)
-        : statement_(database, fmt::format("INSERT INTO {} ({}) VALUES ({})", table, fmt::join(columns, ", "),
-                                           fmt::join(std::vector<std::string>(columns.size(), "?"), ", "))) {}
-
-    template <class T>
-    Insert& put(const T& value) {
-        statement_.bind(++index_, value);
-        return *this;
-    }
-    Insert& putNothing() {
-        statement_.bind(++index_);
-        return *this;
-    }
-    Insert& putBlob(const std::string& blob) {
-        statement_.bind(++index_, blob.data(), static_cast<int>(blob.size()));
-        return *this;
-    }
-    Insert& putField(const FieldInfo& info, const FieldValue& value) {
-        bindValue(statement_, ++index_, info, value);
-        return *this;
-    }
-    void run() {
-        statement_.exec();
-        statement_.reset();
-        index_ = 0;
-    }
-
-private:
-    SQLite::Statement statement_;
-    int index_ = 0;
-};
 
 struct Extent {
     double west = 0, south = 0, east = 0, north = 0;
