@@ -1,5 +1,6 @@
 #include "core/evaluate/issues.h"
 
+#include "core/model/edits/date_edits.h"
 #include "core/model/field.h"
 
 #include <fmt/format.h>
@@ -23,15 +24,10 @@ std::string nameOf(const Entity& entity, std::string_view kind, EntityId id) {
     return entity.name.empty() ? fmt::format("{} {}", kind, id.value) : entity.name;
 }
 
-Day lastDeliveryOf(const RolloutInput& input) {
-    const std::int64_t weeks = (input.rollout->racks - 1) / input.rollout->racksPerWeek;
-    return input.firstRacksOn + std::chrono::days{7 * weeks};
-}
-
 void addRollout(std::vector<Issue>& issues, SiteId site, const RolloutInput& input, Day firstDay, Day lastDay) {
     const Rollout& rollout = *input.rollout;
     const std::string name = nameOf(rollout, "Rollout", rollout.id);
-    const Day last = lastDeliveryOf(input);
+    const Day last = lastDeliveryOf(rollout) + (input.firstRacksOn - rollout.firstRacksOn);
     if (input.firstRacksOn > lastDay) {
         issues.push_back(outside(site, rollout.id, input.firstRacksOn, last,
                                  message("%1 is delivered from %2 on, after the plan's end", name, toIso(input.firstRacksOn))));
