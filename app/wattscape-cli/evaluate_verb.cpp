@@ -50,7 +50,7 @@ Result<std::vector<Scope>> scopesAsked(const Plan& plan, const std::vector<std::
     std::vector<Scope> scopes;
     for (const std::string& text : texts) {
         const Result<std::vector<Scope>> named = scopesNamed(plan, text);
-        if (!named) return named;
+        if (!named) return fail(named.error());
         scopes.insert(scopes.end(), named->begin(), named->end());
     }
     return scopes;

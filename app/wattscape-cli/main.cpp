@@ -21,10 +21,7 @@ std::vector<std::string> verbsOf(const CLI::App& app) {
     return verbs;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is then an error like a full disk
+int run(int argc, char** argv) {
     CLI::App app{"Plans gigawatt-scale AI fleets, without a window.", "wattscape-cli"};
     app.set_version_flag("--version", "wattscape-cli " + std::string(wattscape::programVersion()));
     app.require_subcommand(1);
@@ -46,8 +43,20 @@ int main(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return error.get_exit_code() == 0 ? app.exit(error) : refuse(std::string(error.what()) + "; see --help");
-    } catch (const std::bad_alloc&) {
-        return refuse("there is not enough memory");
     }
     return unlessUnheard(exitCode);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is then an error like a full disk
+    try {
+        return run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        std::fputs("wattscape-cli: there is not enough memory\n", stderr);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "wattscape-cli: %s\n", error.what());
+    }
+    return badInput;
 }
