@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>%1 is pushed from %2 to %3 by what it depends on, and retires on %4: none of its racks come</source>
-        <translation>%1 wird durch seine Abhängigkeiten von %2 auf %3 verschoben und geht am %4 außer Betrieb: Keines seiner Racks kommt</translation>
+        <translation>%1 wird von seinen Vorgängern vom %2 auf den %3 verschoben und geht am %4 außer Betrieb: Keines seiner Racks kommt</translation>
     </message>
     <message>
         <source>is damaged: it is cut short</source>

@@ -7,6 +7,7 @@
 #include "ui/shell/plan_files.h"
 #include "ui/theme/theme.h"
 
+#include <csignal>
 #include <cstdio>
 
 #include <QApplication>
@@ -18,6 +19,9 @@ using namespace wattscape;
 using namespace wattscape::ui;
 
 int main(int argc, char** argv) {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is then an error like a full disk
+#endif
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("wattscape"));
     QApplication::setApplicationDisplayName(QStringLiteral("Wattscape"));
