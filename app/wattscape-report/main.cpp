@@ -35,7 +35,7 @@ int refuse(const Error& error) {
 QString basemapFile() {
     const QDir programs(QCoreApplication::applicationDirPath());
     for (const char* place : {"../share-wattscape", "../share/wattscape"}) {
-        const QString file = programs.filePath(QLatin1String(place) + QLatin1String("/basemap/basemap.gpkg"));
+        QString file = programs.filePath(QLatin1String(place) + QLatin1String("/basemap/basemap.gpkg"));
         if (QFile::exists(file)) {
             return file;
         }

@@ -58,7 +58,7 @@ int main(int argc, char** argv) {
     const QStringList files = options.positionalArguments();
     const bool firstRun = !QSettings().contains(QStringLiteral("window/geometry"));
     if (!files.isEmpty()) {
-        const QString file = files.front();
+        const QString& file = files.front();
         if (!window.files().offerRecovery(file) && !window.files().open(file)) window.showStartPage();
     } else if (!options.isSet(QStringLiteral("picture")) && window.files().offerRecovery()) {
         // The plan is open.

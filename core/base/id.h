@@ -12,7 +12,7 @@ struct EntityId {
     std::uint32_t value = 0;
 
     constexpr explicit operator bool() const { return value != 0; }
-    constexpr auto operator<=>(const EntityId&) const = default;  // NOLINT(modernize-use-nullptr): sees a 0 that is not there
+    constexpr auto operator<=>(const EntityId&) const = default;
 };
 
 /// The highest number a plan gives. Above it there is room for rows that other programs wrote under none or under a taken

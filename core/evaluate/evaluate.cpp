@@ -56,7 +56,7 @@ Error cancelled() {
 
 }  // namespace
 
-Result<PlanResults> evaluate(PlanPointer plan, const PlanResults* previous, std::stop_token stop) {
+Result<PlanResults> evaluate(PlanPointer plan, const PlanResults* previous, const std::stop_token& stop) {
     const PlanResultsData* earlier = usable(previous, *plan);
     PushedDates pushed = pushedDatesOf(*plan);
     std::optional<std::vector<SitePointer>> sites;

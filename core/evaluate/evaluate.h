@@ -11,6 +11,6 @@ namespace wattscape {
 /// files; the same plan gives the same bits on any number of threads. With the results of an earlier plan at hand only
 /// the sites that differ are computed again. The plan is valid (core/model/validate.h).
 /// Fails only with ErrorCode::cancelled, soon after the token asks for it.
-Result<PlanResults> evaluate(PlanPointer plan, const PlanResults* previous = nullptr, std::stop_token stop = {});
+Result<PlanResults> evaluate(PlanPointer plan, const PlanResults* previous = nullptr, const std::stop_token& stop = {});
 
 }  // namespace wattscape

@@ -33,6 +33,7 @@ Steps sumOverSites(const PlanResults& results, const std::vector<SiteId>& sites,
         return results.steps({}, metric);
     }
     std::vector<Steps> parts;
+    parts.reserve(sites.size());
     for (const SiteId site : sites) {
         parts.push_back(results.steps({Scope::Kind::site, site}, metric));
     }
@@ -41,6 +42,7 @@ Steps sumOverSites(const PlanResults& results, const std::vector<SiteId>& sites,
 
 Steps asFacilityPower(const PlanResults& results, const std::vector<SiteId>& sites, Metric metric) {
     std::vector<Steps> parts;
+    parts.reserve(sites.size());
     for (const SiteId site : orAll(results.plan(), sites)) {
         parts.push_back(scaled(results.steps({Scope::Kind::site, site}, metric), pueOf(results.plan(), site)));
     }

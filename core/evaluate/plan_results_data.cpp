@@ -166,11 +166,12 @@ void PlanResultsData::takeSumsFrom(const PlanResultsData& previous) {
     const std::lock_guard lock(previous.mutex_);
     for (const auto& [scope, timeline] : previous.timelines_) {
         // A site that loses a hardware would leave it behind in the sum, with no racks: such sums are made anew when asked for.
-        const bool same = std::ranges::all_of(changed, [&](const SitePair& pair) { return keepsHardware(pair, scope); });
-        if (scope.kind == Scope::Kind::hall || !same) {
+        const auto keeps = [&scope = scope](const SitePair& pair) { return keepsHardware(pair, scope); };
+        const auto isOf = [&scope = scope](const SitePair& pair) { return touches(pair, scope); };
+        if (scope.kind == Scope::Kind::hall || !std::ranges::all_of(changed, keeps)) {
             continue;
         }
-        if (std::ranges::none_of(changed, [&](const SitePair& pair) { return touches(pair, scope); })) {
+        if (std::ranges::none_of(changed, isOf)) {
             timelines_.emplace(scope, timeline);
             continue;
         }
