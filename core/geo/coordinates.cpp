@@ -137,7 +137,7 @@ std::optional<std::array<Angle, 2>> anglesOf(const std::vector<Token>& tokens) {
             angles.back().parts.push_back(*token.number);
             angles.back().negative = angles.back().negative || token.negative;
         } else if (token.letter) {
-            if (!angles.back().parts.empty() && angles.back().letter) next(), closed = false;
+            if (!angles.back().parts.empty() && angles.back().letter) next();
             const bool behind = !angles.back().parts.empty();
             angles.back().letter = token.letter;
             closed = behind;

@@ -37,7 +37,8 @@ public:
 
     Outline rectangle(int place, double length) const {
         const double east = (place % hallsInRow - (hallsInRow - 1) / 2.0) * columnWidth();
-        const double south = (place / hallsInRow - (rows_ - 1) / 2.0) * (longest_ + gap);
+        const int row = place / hallsInRow;
+        const double south = (row - (rows_ - 1) / 2.0) * (longest_ + gap);
         const LonLat centre = travelled(travelled(start_, 90, east), 180, south);
         return besideAntimeridian(rectangleAround(centre, length / 3, length));
     }
