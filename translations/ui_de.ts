@@ -1746,6 +1746,13 @@
     </message>
 </context>
 <context>
+    <name>wattscape::ui::IssueTable</name>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::IssuesModel</name>
     <message>
         <source>“%1”: %2</source>
@@ -1766,10 +1773,6 @@
 </context>
 <context>
     <name>wattscape::ui::IssuesPanel</name>
-    <message>
-        <source>Issues</source>
-        <translation>Probleme</translation>
-    </message>
     <message>
         <source>Nothing is wrong that we know of.
 %1 rules were checked.</source>

@@ -110,8 +110,6 @@ std::string foldedForSearch(std::string_view text) {
             continue;
         else if (c < 0x80)
             append(' ');
-        else if (c >= 0xC0)
-            folded += static_cast<char>(c);
         else
             folded += static_cast<char>(c);
     }

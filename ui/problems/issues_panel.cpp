@@ -6,27 +6,20 @@
 #include "ui/format/format.h"
 #include "ui/problems/fix_finder.h"
 #include "ui/problems/fix_menu.h"
+#include "ui/problems/issue_table.h"
 #include "ui/problems/issues_model.h"
 #include "ui/problems/reason_bar.h"
 #include "ui/theme/theme.h"
 
-#include <algorithm>
-#include <array>
-
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDate>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
-#include <QTreeView>
 
 namespace wattscape::ui {
 namespace {
@@ -37,20 +30,6 @@ Day today() {
     const QDate date = QDate::currentDate();
     return std::chrono::year{date.year()} / date.month() / date.day();
 }
-
-/// What matters most comes first, with its width in characters; the planner may drag heads about.
-constexpr std::array<std::pair<IssueColumn, int>, issueColumnCount> columnsAtFirst{{{IssueColumn::severity, 13},
-                                                                                    {IssueColumn::what, 56},
-                                                                                    {IssueColumn::idleCost, 12},
-                                                                                    {IssueColumn::fixes, 8},
-                                                                                    {IssueColumn::from, 13},
-                                                                                    {IssueColumn::to, 13},
-                                                                                    {IssueColumn::megawatts, 14},
-                                                                                    {IssueColumn::racks, 14},
-                                                                                    {IssueColumn::site, 18},
-                                                                                    {IssueColumn::limit, 22},
-                                                                                    {IssueColumn::rackDays, 17},
-                                                                                    {IssueColumn::idleCapital, 20}}};
 
 QToolButton* buttonFor(QAction* action) {
     auto* button = new QToolButton;
@@ -67,16 +46,16 @@ IssuesPanel::IssuesPanel(Session& session, QWidget* parent)
       session_(session),
       model_(new IssuesModel(this)),
       finder_(new FixFinder(this)),
-      list_(new QTreeView),
+      table_(new IssueTable(*model_)),
       empty_(new QLabel),
       summary_(new QLabel),
       stack_(new QStackedWidget),
       reason_(new ReasonBar) {
-    makeList();
+    makeActions();
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
     empty_->setForegroundRole(QPalette::PlaceholderText);
-    stack_->addWidget(list_);
+    stack_->addWidget(table_);
     stack_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,8 +63,37 @@ IssuesPanel::IssuesPanel(Session& session, QWidget* parent)
     column->addWidget(makeBar());
     column->addWidget(stack_, 1);
     column->addWidget(reason_);
-    connect(reason_, &ReasonBar::given, this, &IssuesPanel::ignoreCurrent);
+    connect(reason_, &ReasonBar::given, this, &IssuesPanel::ignoreAsked);
+    followTable();
+    followPlan();
+}
 
+void IssuesPanel::makeActions() {
+    fix_ = new QAction(tr("Fixes"), this);
+    fix_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
+    fix_->setToolTip(tr("What can be done about the issue (%1)").arg(fix_->shortcut().toString(QKeySequence::NativeText)));
+    addAction(fix_);
+    ignore_ = new QAction(tr("Ignore"), this);
+    copy_ = new QAction(tr("Copy"), this);
+    copy_->setToolTip(tr("Copy the selected rows as text"));
+    connect(fix_, &QAction::triggered, this, &IssuesPanel::showFixes);
+    connect(ignore_, &QAction::triggered, this, &IssuesPanel::ignoreOrRestore);
+    connect(copy_, &QAction::triggered, table_, &IssueTable::copyRows);
+}
+
+void IssuesPanel::followTable() {
+    connect(table_, &IssueTable::currentRowChanged, this, &IssuesPanel::showWhatCanBeDone);
+    connect(table_, &IssueTable::rowPicked, this, &IssuesPanel::revealCurrent);
+    connect(table_, &IssueTable::fixesPicked, this, &IssuesPanel::showFixes);
+    connect(table_, &IssueTable::sortPicked, this, [this](IssueColumn by, bool descending) {
+        view_.sortBy = by;
+        view_.descending = descending;
+        layOut(false);
+    });
+    connect(table_, &QWidget::customContextMenuRequested, this, &IssuesPanel::openMenu);
+}
+
+void IssuesPanel::followPlan() {
     auto* idle = new QTimer(this);
     idle->setSingleShot(true);
     idle->setInterval(idleMilliseconds);
@@ -138,56 +146,6 @@ QWidget* IssuesPanel::makeBar() {
     return bar;
 }
 
-void IssuesPanel::makeList() {
-    list_->setModel(model_);
-    list_->setAccessibleName(tr("Issues"));
-    list_->setUniformRowHeights(true);
-    list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list_->setContextMenuPolicy(Qt::CustomContextMenu);
-    list_->setTreePosition(static_cast<int>(IssueColumn::what));
-    list_->setSortingEnabled(true);
-    list_->sortByColumn(static_cast<int>(view_.sortBy), Qt::DescendingOrder);
-    list_->installEventFilter(this);
-    QHeaderView* head = list_->header();
-    head->setStretchLastSection(false);
-    const int character = QFontMetrics(list_->font()).averageCharWidth();
-    for (int place = 0; place < issueColumnCount; ++place) {
-        const auto& [column, characters] = columnsAtFirst[static_cast<std::size_t>(place)];
-        list_->setColumnWidth(static_cast<int>(column), character * characters);
-        head->moveSection(head->visualIndex(static_cast<int>(column)), place);
-    }
-    fix_ = new QAction(tr("Fixes"), this);
-    fix_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
-    fix_->setToolTip(tr("What can be done about the issue (%1)").arg(fix_->shortcut().toString(QKeySequence::NativeText)));
-    addAction(fix_);
-    ignore_ = new QAction(tr("Ignore"), this);
-    copy_ = new QAction(tr("Copy"), this);
-    copy_->setToolTip(tr("Copy the selected rows as text"));
-    connect(fix_, &QAction::triggered, this, &IssuesPanel::showFixes);
-    connect(ignore_, &QAction::triggered, this, &IssuesPanel::ignoreOrRestore);
-    connect(copy_, &QAction::triggered, this, &IssuesPanel::copyRows);
-
-    connect(head, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        view_.sortBy = static_cast<IssueColumn>(column);
-        view_.descending = order == Qt::DescendingOrder;
-        layOut(false);
-    });
-    connect(model_, &QAbstractItemModel::modelReset, this, &IssuesPanel::restoreRows);
-    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showWhatCanBeDone(); });
-    connect(list_, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        reveal(index);
-        if (index.column() == static_cast<int>(IssueColumn::fixes)) showFixes();
-    });
-    connect(list_, &QTreeView::activated, this, &IssuesPanel::reveal);
-    connect(list_, &QWidget::customContextMenuRequested, this, &IssuesPanel::openMenu);
-    for (const auto signal : {&QTreeView::expanded, &QTreeView::collapsed}) {
-        connect(list_, signal, this, [this](const QModelIndex& index) {
-            const IssueGroup* group = model_->groupAt(index);
-            if (group && group->ignored) ignoredAreOpen_ = list_->isExpanded(index);
-        });
-    }
-}
-
 int IssuesPanel::issueCount() const {
     int count = 0;
     for (const IssueGroup& group : model_->groups()) {
@@ -235,32 +193,13 @@ void IssuesPanel::layOut(bool inGesture) {
     const PlanResults& results = session_.document().results();
     model_->show(results, view_, inGesture);
     const bool nothing = model_->groups().empty();
-    stack_->setCurrentWidget(nothing ? static_cast<QWidget*>(empty_) : list_);
+    stack_->setCurrentWidget(nothing ? static_cast<QWidget*>(empty_) : table_);
     if (nothing) {
         empty_->setText(tr("Nothing is wrong that we know of.\n%1 rules were checked.")
                             .arg(formatCount(static_cast<double>(results.rulesChecked()))));
     }
     showSummary();
     showWhatCanBeDone();
-}
-
-void IssuesPanel::restoreRows() {
-    const auto& groups = model_->groups();
-    list_->setRootIsDecorated(
-        std::any_of(groups.begin(), groups.end(), [](const IssueGroup& group) { return !group.title.isEmpty(); }));
-    for (int row = 0; row < model_->rowCount(); ++row) {
-        const QModelIndex index = model_->index(row, 0);
-        const IssueGroup* group = model_->groupAt(index);
-        list_->setExpanded(index, group && (!group->ignored || ignoredAreOpen_));
-    }
-    for (const QModelIndex& index : model_->issues()) {
-        const IssueRow* row = model_->rowAt(index);
-        const bool isInSight = !row->isIgnored() || ignoredAreOpen_;
-        if (chosen_ && isInSight && areAboutTheSame(row->issue, *chosen_)) {
-            list_->setCurrentIndex(index);
-            return;
-        }
-    }
 }
 
 void IssuesPanel::showSummary() {
@@ -279,10 +218,14 @@ void IssuesPanel::showSummary() {
     summary_->setToolTip(summary_->text());
 }
 
+const std::vector<Remedy>* IssuesPanel::fixesOfCurrent() const {
+    const IssueRow* row = table_->currentRow();
+    return row && !row->isIgnored() ? finder_->fixesOf(row->number) : nullptr;
+}
+
 void IssuesPanel::showWhatCanBeDone() {
-    const IssueRow* row = currentRow();
-    if (row) chosen_ = row->issue;
-    const std::vector<Remedy>* fixes = row && !row->isIgnored() ? finder_->fixesOf(row->number) : nullptr;
+    const IssueRow* row = table_->currentRow();
+    const std::vector<Remedy>* fixes = fixesOfCurrent();
     fix_->setEnabled(fixes && !fixes->empty());
     ignore_->setEnabled(row);
     const bool restores = row && row->isIgnored();
@@ -291,25 +234,12 @@ void IssuesPanel::showWhatCanBeDone() {
     copy_->setEnabled(row);
 }
 
-const IssueRow* IssuesPanel::currentRow() const {
-    return model_->rowAt(list_->currentIndex());
-}
-
 void IssuesPanel::step(int rows) {
-    QModelIndexList open = model_->issues();
-    open.removeIf([this](const QModelIndex& index) { return model_->rowAt(index)->isIgnored(); });
-    if (open.isEmpty()) {
-        return;
-    }
-    const qsizetype current = open.indexOf(list_->currentIndex().siblingAtColumn(0));
-    const qsizetype next = current < 0 ? (rows > 0 ? 0 : open.size() - 1) : (current + rows + open.size()) % open.size();
-    list_->setCurrentIndex(open[next]);
-    list_->scrollTo(open[next]);
-    reveal(open[next]);
+    if (table_->step(rows)) revealCurrent();
 }
 
-void IssuesPanel::reveal(const QModelIndex& index) {
-    const IssueRow* row = model_->rowAt(index);
+void IssuesPanel::revealCurrent() {
+    const IssueRow* row = table_->currentRow();
     if (!row) {
         return;
     }
@@ -322,18 +252,16 @@ void IssuesPanel::reveal(const QModelIndex& index) {
 }
 
 void IssuesPanel::showFixes() {
-    const IssueRow* row = currentRow();
-    const std::vector<Remedy>* fixes = row && !row->isIgnored() ? finder_->fixesOf(row->number) : nullptr;
+    const std::vector<Remedy>* fixes = fixesOfCurrent();
     if (!fixes || fixes->empty() || session_.document().inGesture()) {
         return;
     }
     menu_ = new FixMenu(session_.document(), *fixes, this);
-    const QModelIndex what = list_->currentIndex().siblingAtColumn(static_cast<int>(IssueColumn::what));
-    menu_->popup(list_->viewport()->mapToGlobal(list_->visualRect(what).bottomLeft()));
+    menu_->popup(table_->belowCurrentRow());
 }
 
 void IssuesPanel::ignoreOrRestore() {
-    const IssueRow* row = currentRow();
+    const IssueRow* row = table_->currentRow();
     if (!row) {
         return;
     }
@@ -347,7 +275,7 @@ void IssuesPanel::ignoreOrRestore() {
     reason_->ask(translated(row->issue.what));
 }
 
-void IssuesPanel::ignoreCurrent(const QString& reason) {
+void IssuesPanel::ignoreAsked(const QString& reason) {
     if (!asked_) {
         return;
     }
@@ -355,53 +283,17 @@ void IssuesPanel::ignoreCurrent(const QString& reason) {
     (void)session_.document().apply(tr("Ignore issue"), [&](const Plan& plan) {
         return ignoreIssue(plan, issue, reason.toStdString(), plan.settings.author, today());
     });
-    list_->setFocus();
-}
-
-void IssuesPanel::copyRows() const {
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < issueColumnCount; ++column) {
-        cells << headOf(static_cast<IssueColumn>(column));
-    }
-    lines << cells.join(QLatin1Char('\t'));
-    QModelIndexList rows = list_->selectionModel()->selectedRows();
-    const QModelIndexList order = model_->issues();
-    std::sort(rows.begin(), rows.end(),
-              [&](const QModelIndex& a, const QModelIndex& b) { return order.indexOf(a) < order.indexOf(b); });
-    for (const QModelIndex& row : rows) {
-        cells.clear();
-        for (int column = 0; column < issueColumnCount; ++column) {
-            cells << row.siblingAtColumn(column).data().toString().replace(QLatin1Char('\n'), QLatin1Char(' '));
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    table_->setFocus();
 }
 
 void IssuesPanel::openMenu(const QPoint& place) {
-    if (!currentRow()) {
+    if (!table_->currentRow()) {
         return;
     }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({fix_, ignore_, copy_});
-    menu->popup(list_->viewport()->mapToGlobal(place));
-}
-
-bool IssuesPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress) {
-        return QWidget::eventFilter(watched, event);
-    }
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (!key->matches(QKeySequence::Copy)) {
-        return QWidget::eventFilter(watched, event);
-    }
-    event->accept();
-    if (event->type() == QEvent::KeyPress) {
-        copyRows();
-    }
-    return true;
+    menu->popup(table_->viewport()->mapToGlobal(place));
 }
 
 }  // namespace wattscape::ui

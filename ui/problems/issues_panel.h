@@ -7,14 +7,17 @@
 
 class QAction;
 class QLabel;
-class QModelIndex;
 class QStackedWidget;
-class QTreeView;
+
+namespace wattscape {
+struct Remedy;
+}
 
 namespace wattscape::ui {
 
 class FixFinder;
 class FixMenu;
+class IssueTable;
 class IssuesModel;
 class ReasonBar;
 class Session;
@@ -40,34 +43,31 @@ public Q_SLOTS:
     void showFixes();
     /// Asks for the reason, or takes an ignored issue back.
     void ignoreOrRestore();
-    /// The selected rows as lines of text, cells apart by tabs, with the heads.
-    void copyRows() const;
 
 Q_SIGNALS:
     void issueCountChanged(int count);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
+    void makeActions();
     QWidget* makeBar();
-    void makeList();
+    void followTable();
+    void followPlan();
     void showResults();
     void layOut(bool inGesture);
-    void restoreRows();
     void showSummary();
     void showWhatCanBeDone();
     void step(int rows);
-    void reveal(const QModelIndex& index);
-    void ignoreCurrent(const QString& reason);
+    void revealCurrent();
+    void ignoreAsked(const QString& reason);
     void openMenu(const QPoint& place);
-    const IssueRow* currentRow() const;
+    /// Null until they are found, and for an issue that is ignored.
+    const std::vector<Remedy>* fixesOfCurrent() const;
 
     Session& session_;
     IssueView view_;
     IssuesModel* model_;
     FixFinder* finder_;
-    QTreeView* list_;
+    IssueTable* table_;
     QLabel* empty_;
     QLabel* summary_;
     QStackedWidget* stack_;
@@ -76,9 +76,7 @@ private:
     QAction* ignore_ = nullptr;
     QAction* copy_ = nullptr;
     QPointer<FixMenu> menu_;
-    std::optional<Issue> chosen_;  ///< what the current row speaks of, for when rows are laid out anew
-    std::optional<Issue> asked_;   ///< about which a reason is being typed
-    bool ignoredAreOpen_ = false;
+    std::optional<Issue> asked_;  ///< about which a reason is being typed
     int announced_ = -1;
 };
 

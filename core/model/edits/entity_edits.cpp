@@ -128,9 +128,11 @@ bool sameContent(const Plan& a, const Plan& b) {
     return diffPlans(a, b).empty();
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a type takes none
 #define WATTSCAPE_EDITS_OF(E)                      \
     template Result<Added<E>> add(const Plan&, E); \
     template Result<Plan> replace(const Plan&, E);
+// NOLINTEND(bugprone-macro-parentheses)
 WATTSCAPE_EDITS_OF(Source)
 WATTSCAPE_EDITS_OF(Partner)
 WATTSCAPE_EDITS_OF(Programme)

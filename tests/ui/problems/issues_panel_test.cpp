@@ -8,6 +8,7 @@
 #include "ui/map/site_marks.h"
 #include "ui/outline/outline_model.h"
 #include "ui/problems/fix_menu.h"
+#include "ui/problems/issue_table.h"
 #include "ui/problems/issues_model.h"
 
 #include <map>
@@ -114,7 +115,7 @@ private slots:
     void copiesRowsAsText() {
         Shown shown(withoutPower());
         shown.list->selectAll();
-        shown.panel->copyRows();
+        shown.panel->findChild<IssueTable*>()->copyRows();
         const QStringList lines = QApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), shown.model->issues().size() + 1);
         QCOMPARE(lines.front().count(QLatin1Char('\t')), issueColumnCount - 1);
