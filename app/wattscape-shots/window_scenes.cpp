@@ -65,7 +65,7 @@ void ageHardware(MainWindow& window) {
         Plan aged = plan;
         Hardware hardware = *plan.hardware.values().front();
         hardware.maximumRackPower = hardware.maximumRackPower * 0.9;
-        aged.hardware = plan.hardware.with(hardware.id, hardware);
+        aged.hardware = plan.hardware.with(hardware);
         return Result<Plan>(aged);
     });
 }

@@ -38,6 +38,11 @@ public:
 
     /// The map with the value put under the key, in place of what was there.
     PersistentMap with(Key key, Value value) const { return with(key, std::make_shared<const Value>(std::move(value))); }
+    /// Under the value's own id.
+    PersistentMap with(Value value) const {
+        const Key key = value.id;
+        return with(key, std::move(value));
+    }
     PersistentMap with(Key key, Pointer value) const {
         PersistentMap result = *this;
         result.size_ += contains(key) ? 0 : 1;

@@ -35,7 +35,7 @@ std::optional<Plan> withoutValue(const Plan& plan, const E& entity, const Error&
         E mended = entity;
         if (field.put(mended, FieldValue()) && mended != entity) {
             Plan result = plan;
-            result.table<E>() = plan.table<E>().with(mended.id, std::move(mended));
+            result.table<E>() = plan.table<E>().with(std::move(mended));
             return result;
         }
     }

@@ -133,7 +133,7 @@ private:
         }
         readGeometry(entity, rows);
         if (whole) {
-            table = table.with(entity.id, std::move(entity));
+            table = table.with(std::move(entity));
         } else {
             ids_.leaveOut(kindOf<E>, rows.id());
         }

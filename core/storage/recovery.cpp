@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 using detail::Json;
 
 constexpr std::string_view noteSchema = "wattscape.recovery/1";
-constexpr std::uintmax_t mostNoteBytes = 64 * 1024;
+constexpr std::uintmax_t mostNoteBytes = std::uintmax_t{64} * 1024;
 
 fs::path noteOf(const fs::path& plan) {
     fs::path note = plan;
@@ -75,7 +75,7 @@ std::optional<RecoveryNote> noteFrom(const Json& json) {
 
 }  // namespace
 
-RecoveryWriter::RecoveryWriter(fs::path folder, int document)
+RecoveryWriter::RecoveryWriter(const fs::path& folder, int document)
     : plan_(folder / fmt::format("{}-{}.plan.gpkg", ::getpid(), document)) {}
 
 Result<void> RecoveryWriter::write(const Plan& plan, const RecoveryNote& note) const {

@@ -32,7 +32,7 @@ struct RecoveryCopy {
 class RecoveryWriter {
 public:
     /// `document` tells the open documents of this process apart.
-    RecoveryWriter(std::filesystem::path folder, int document);
+    RecoveryWriter(const std::filesystem::path& folder, int document);
 
     Result<void> write(const Plan& plan, const RecoveryNote& note) const;
 

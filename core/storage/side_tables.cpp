@@ -23,7 +23,7 @@ void putMarks(Plan& plan, std::map<std::uint32_t, FieldSources> marks) {
             if (const auto found = marks.find(entity.id.value); found != marks.end()) {
                 E copy = entity;
                 copy.sources = inOrder(std::move(found->second));
-                marked = marked.with(copy.id, std::move(copy));
+                marked = marked.with(std::move(copy));
             }
         });
     });

@@ -6,7 +6,7 @@ namespace {
 template <class E>
 Id<E> put(Plan& plan, E entity) {
     entity.id = Id<E>{++plan.lastId};
-    plan.table<E>() = plan.table<E>().with(entity.id, entity);
+    plan.table<E>() = plan.table<E>().with(entity);
     return entity.id;
 }
 

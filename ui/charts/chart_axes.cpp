@@ -19,9 +19,11 @@ QString textOf(double value, const ValueTicks& ticks) {
 void paintGrid(QPainter& painter, const ChartPlot& plot, const ChartStyle& style) {
     const double height = QFontMetricsF(style.font).height();
     painter.setFont(style.font);
-    for (double value = 0; value <= plot.ticks.top * (1 + 1e-9); value += plot.ticks.step) {
+    const int lines = static_cast<int>(std::floor(plot.ticks.top / plot.ticks.step + 1e-9));
+    for (int line = 0; line <= lines; ++line) {
+        const double value = line * plot.ticks.step;
         const double y = std::round(plot.yOf(value));
-        painter.setPen(QPen(value == 0 ? style.quietText : style.line, 1));
+        painter.setPen(QPen(line == 0 ? style.quietText : style.line, 1));
         painter.drawLine(QPointF(plot.area.left(), y), QPointF(plot.area.right(), y));
         painter.setPen(style.quietText);
         painter.drawText(QRectF(0, y - height / 2, plot.area.left() - 2 * style.grid, height),

@@ -155,7 +155,7 @@ private:
         if (chosen_.contains(entity.id)) {
             copy.name = freeName(target_, copy);
         }
-        target_.table<E>() = target_.table<E>().with(copy.id, std::move(copy));
+        target_.table<E>() = target_.table<E>().with(std::move(copy));
     }
 
     Plan target_;

@@ -25,7 +25,7 @@ std::vector<const Hall*> hallsOf(const Plan& plan, SiteId site) {
 template <class E>
 void put(Plan& plan, E entity, std::initializer_list<std::string_view> changedFields) {
     std::erase_if(entity.sources, [&](const FieldSource& mark) { return std::ranges::count(changedFields, mark.field) > 0; });
-    plan.table<E>() = plan.table<E>().with(entity.id, std::move(entity));
+    plan.table<E>() = plan.table<E>().with(std::move(entity));
 }
 
 void moveHall(Plan& plan, Hall hall, const Site& site) {

@@ -93,6 +93,7 @@ void describeType(FieldInfo& info) {
 /// Empty lists, texts and references are "not said".
 template <class T>
 FieldValue toValue(const T& held, const FieldInfo& info) {
+    // NOLINTNEXTLINE(bugprone-branch-clone): alike only for one T
     if constexpr (std::is_same_v<T, bool>) {
         return held;
     } else if constexpr (std::is_integral_v<T>) {

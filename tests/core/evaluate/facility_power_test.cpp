@@ -17,7 +17,7 @@ Abilene withPue(std::optional<double> pue) {
     Abilene made = abilene();
     Site site = *made.plan.sites.find(made.site);
     site.designPue = pue;
-    made.plan.sites = made.plan.sites.with(site.id, site);
+    made.plan.sites = made.plan.sites.with(site);
     return made;
 }
 

@@ -13,7 +13,7 @@ inline Day day(std::string_view iso) {
 template <class E>
 Id<E> put(Plan& plan, E entity) {
     entity.id = Id<E>{++plan.lastId};
-    plan.table<E>() = plan.table<E>().with(entity.id, entity);
+    plan.table<E>() = plan.table<E>().with(entity);
     return entity.id;
 }
 

@@ -131,7 +131,7 @@ private:
             rollSources(entity);
             plan_.lastId = entity.id.value;
             ids_[static_cast<std::size_t>(kindOf<E>)].push_back(entity.id);
-            table = table.with(entity.id, entity);
+            table = table.with(entity);
         }
     }
 

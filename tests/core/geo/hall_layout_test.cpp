@@ -21,14 +21,14 @@ Plan twoCampusesAt(LonLat place) {
         Site site;
         site.id = {++id};
         site.location = place;
-        plan.sites = plan.sites.with(site.id, site);
+        plan.sites = plan.sites.with(site);
     }
     for (int i = 0; i < 10; ++i) {
         Hall hall;
         hall.id = {++id};
         hall.site = {static_cast<std::uint32_t>(i % 2 + 1)};
         hall.itCapacity = Power::fromMegawatts(140);
-        plan.halls = plan.halls.with(hall.id, hall);
+        plan.halls = plan.halls.with(hall);
     }
     return plan;
 }

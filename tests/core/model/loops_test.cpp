@@ -17,7 +17,7 @@ Plan chained(std::uint32_t tasks, const std::vector<std::pair<int, int>>& pairs)
         Milestone milestone;
         milestone.id = {id};
         milestone.name = "M" + std::to_string(id);
-        plan.milestones = plan.milestones.with(milestone.id, milestone);
+        plan.milestones = plan.milestones.with(milestone);
     }
     plan.lastId = tasks;
     for (const auto& [from, to] : pairs) {
@@ -25,7 +25,7 @@ Plan chained(std::uint32_t tasks, const std::vector<std::pair<int, int>>& pairs)
         dependency.id = {++plan.lastId};
         dependency.predecessor = {static_cast<std::uint32_t>(from)};
         dependency.successor = {static_cast<std::uint32_t>(to)};
-        plan.dependencies = plan.dependencies.with(dependency.id, dependency);
+        plan.dependencies = plan.dependencies.with(dependency);
     }
     return plan;
 }

@@ -130,7 +130,7 @@ private slots:
             back.id = {++f.plan.lastId};
             back.predecessor = f.rollout;
             back.successor = f.hall;
-            f.plan.dependencies = f.plan.dependencies.with(back.id, back);
+            f.plan.dependencies = f.plan.dependencies.with(back);
         });
         row("id too high", "milestone “Go live”: has the id 16; the last one given is 3", [](auto& f) { f.plan.lastId = 3; });
         row("id under another", "milestone “Go live”: has the id 16, but lies under another one", [](auto& f) {
@@ -141,7 +141,7 @@ private slots:
             Milestone twin;
             twin.id = {f.site.value};
             twin.name = "Twin";
-            f.plan.milestones = f.plan.milestones.with(twin.id, twin);
+            f.plan.milestones = f.plan.milestones.with(twin);
         });
         row("no plan name", "plan, Name: is required", [](auto& f) { f.plan.settings.name = ""; });
         row("no months", "plan, Number of months: is 0; allowed is 1 to 600 months",

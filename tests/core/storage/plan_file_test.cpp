@@ -51,12 +51,12 @@ private slots:
         Site site = *plan.sites.values().front();
         site.location = {0.0, 0.0};
         site.boundary = {{0.0, 0.0}, {1, 0.0}, {1, 1}};
-        plan.sites = plan.sites.with(site.id, site);
+        plan.sites = plan.sites.with(site);
         must(savePlan(plan, saved.path));
         const QByteArray bytes = bytesOf(saved.path);
         site.location = {-0.0, -0.0};
         site.boundary = {{-0.0, 0.0}, {1, -0.0}, {1, 1}};
-        plan.sites = plan.sites.with(site.id, site);
+        plan.sites = plan.sites.with(site);
         must(savePlan(plan, saved.path));
         QCOMPARE(bytesOf(saved.path), bytes);
     }
@@ -83,7 +83,7 @@ private slots:
         if (what == "notes") site.notes = text;
         if (what == "author") plan.settings.author = text;
         if (what == "boundary") site.boundary = Outline(static_cast<std::size_t>(mostTextBytes) / 16, {1, 1});
-        plan.sites = plan.sites.with(site.id, site);
+        plan.sites = plan.sites.with(site);
         const auto refused = savePlan(plan, saved.path);
         QVERIFY(!refused.has_value());
         QVERIFY2(QString::fromStdString(refused.error().text()).contains(told), refused.error().text().substr(0, 200).c_str());

@@ -68,7 +68,7 @@ private slots:
             source.id = PowerSourceId{id};
             source.site = made_.site;
             source.kind = PowerSourceKind::gasTurbine;
-            plan.powerSources = plan.powerSources.with(source.id, source);
+            plan.powerSources = plan.powerSources.with(source);
         }
         const PlanResults results = must(evaluate(share(plan)));
         const ChartContent content = supplyContent(results, {}, ChartStyle());

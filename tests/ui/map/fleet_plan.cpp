@@ -11,7 +11,7 @@ template <class E>
 Id<E> put(Plan& plan, const std::string& name, E entity) {
     entity.id = Id<E>{++plan.lastId};
     entity.name = name;
-    plan.table<E>() = plan.table<E>().with(entity.id, entity);
+    plan.table<E>() = plan.table<E>().with(entity);
     return entity.id;
 }
 

@@ -54,7 +54,7 @@ private slots:
         Plan plan = campus_.plan;
         Hardware dear = *plan.hardware.find(campus_.gb200);
         dear.rackPrice = Money{3e6};
-        plan.hardware = plan.hardware.with(dear.id, dear);
+        plan.hardware = plan.hardware.with(dear);
         const PlanResults results = must(evaluate(std::make_shared<const Plan>(plan), nullptr, {}));
         const Day late = std::chrono::year{2026} / 6 / 15;
         const double idle = results.on({}, Metric::idleCapital, late);

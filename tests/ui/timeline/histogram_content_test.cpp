@@ -71,7 +71,7 @@ private slots:
         for (int i = 0; i < 8; ++i) {
             PowerSource source = *campus.plan.powerSources.find(campus.gas);
             source.id = PowerSourceId{++campus.plan.lastId};
-            campus.plan.powerSources = campus.plan.powerSources.with(source.id, source);
+            campus.plan.powerSources = campus.plan.powerSources.with(source);
         }
         const HistogramContent content = histogramOf(resultsOf(campus.plan), {}, HistogramUnit::facilityPower);
         QCOMPARE(content.bands.size(), std::size_t{1});

@@ -89,7 +89,7 @@ private slots:
         CampusPlan campus;
         Tranche bridge = *campus.plan.tranches.find(campus.firstTranche);
         bridge.lastDay = must(parseDay("2026-09-30"));
-        campus.plan.tranches = campus.plan.tranches.with(bridge.id, bridge);
+        campus.plan.tranches = campus.plan.tranches.with(bridge);
         const Lane lane = Read(campus.plan).lane({RowKind::powerSource, campus.gas});
         QCOMPARE(lane.risers.size(), std::size_t{3});
         QCOMPARE(iso(lane.risers[2].day), "2026-10-01");

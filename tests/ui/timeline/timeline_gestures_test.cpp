@@ -108,7 +108,7 @@ private slots:
             hall.id = HallId{++grown.lastId};
             hall.site = w.campus.elsewhere;
             hall.name = "Far hall";
-            grown.halls = grown.halls.with(hall.id, hall);
+            grown.halls = grown.halls.with(hall);
             return Result<Plan>(grown);
         });
         w.document.waitForResults(10000);
