@@ -28,7 +28,7 @@ const WorldBox contiguousStates = [] {
 
 }  // namespace
 
-MapCanvas::MapCanvas(Session& session, AtlasPointer atlas, const Catalogue& catalogue, QWidget* parent)
+MapCanvas::MapCanvas(Session& session, const AtlasPointer& atlas, const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent), session_(session), catalogue_(catalogue), scene_(atlas), ground_(atlas), style_(MapStyle::current()) {
     MapAccessible::install();
     setObjectName(QStringLiteral("mapCanvas"));

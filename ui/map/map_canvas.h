@@ -24,7 +24,7 @@ class MapCanvas : public QWidget {
 
 public:
     /// The catalogue outlives the map.
-    MapCanvas(Session& session, AtlasPointer atlas, const Catalogue& catalogue, QWidget* parent = nullptr);
+    MapCanvas(Session& session, const AtlasPointer& atlas, const Catalogue& catalogue, QWidget* parent = nullptr);
     ~MapCanvas() override;
 
     Session& session() const { return session_; }

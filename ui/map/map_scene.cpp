@@ -88,7 +88,7 @@ void MapScene::paintSymbols(QPainter& painter, const MapStyle& style, bool exact
         if (exact) {
             SymbolSprites::paint(painter, item.position, looks_[i], style);
         } else {
-            const QPixmap& sprite = sprites_.sprite(looks_[i], style, ratio);
+            const QPixmap sprite = sprites_.sprite(looks_[i], style, ratio);
             const QSizeF size = sprite.deviceIndependentSize();
             painter.drawPixmap(
                 QPointF(std::round(item.position.x() - size.width() / 2), std::round(item.position.y() - size.height() / 2)),

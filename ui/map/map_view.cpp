@@ -30,7 +30,7 @@ WorldBox boxAround(LonLat place) {
 
 }  // namespace
 
-MapView::MapView(Session& session, AtlasPointer atlas, const Catalogue& catalogue, QWidget* parent)
+MapView::MapView(Session& session, const AtlasPointer& atlas, const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent),
       session_(session),
       canvas_(new MapCanvas(session, atlas, catalogue, this)),

@@ -31,7 +31,7 @@ class MapView : public QWidget {
 
 public:
     /// The catalogue outlives the view.
-    MapView(Session& session, AtlasPointer atlas, const Catalogue& catalogue, QWidget* parent = nullptr);
+    MapView(Session& session, const AtlasPointer& atlas, const Catalogue& catalogue, QWidget* parent = nullptr);
     ~MapView() override;
 
     MapCanvas& canvas() const { return *canvas_; }

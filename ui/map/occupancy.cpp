@@ -23,7 +23,7 @@ bool Occupancy::isFree(const QRectF& box) const {
     if (taken_.empty() || !QRectF(QPointF(), size_).contains(box)) return false;
     const Cells cells = cellsOf(box);
     for (int y = cells.top; y <= cells.bottom; ++y) {
-        const auto row = taken_.begin() + y * columns_;
+        const auto row = taken_.begin() + std::ptrdiff_t{y} * columns_;
         if (std::any_of(row + cells.left, row + cells.right + 1, [](unsigned char taken) { return taken != 0; })) return false;
     }
     return true;
@@ -33,7 +33,7 @@ void Occupancy::take(const QRectF& box) {
     if (taken_.empty() || !QRectF(QPointF(), size_).intersects(box)) return;
     const Cells cells = cellsOf(box);
     for (int y = cells.top; y <= cells.bottom; ++y) {
-        const auto row = taken_.begin() + y * columns_;
+        const auto row = taken_.begin() + std::ptrdiff_t{y} * columns_;
         std::fill(row + cells.left, row + cells.right + 1, static_cast<unsigned char>(1));
     }
 }

@@ -112,7 +112,7 @@ std::vector<MapItem> SiteMarks::itemsIn(const MapViewport& viewport) const {
         const Cluster& cluster = level.clusters[position];
         MapItem item = itemOf(cluster, level, viewport);
         item.cluster = position;
-        items.push_back(std::move(item));
+        items.push_back(item);
     }
     if (viewport.zoom() >= Clusters::firstSingleZoom && items.size() <= mostStandingAside) standAside(items);
     return items;

@@ -27,7 +27,10 @@ void paintHatch(QPainter& painter, QPointF centre, double radius, const QColor& 
     painter.save();
     painter.setClipPath(circle(centre, radius), Qt::IntersectClip);
     painter.setPen(QPen(colour, 1.6));
-    for (double at = -2 * radius; at <= 2 * radius; at += 4.5) {
+    constexpr double apart = 4.5;
+    const int lines = static_cast<int>(4 * radius / apart);
+    for (int line = 0; line <= lines; ++line) {
+        const double at = line * apart - 2 * radius;
         painter.drawLine(centre + QPointF(at - radius, radius), centre + QPointF(at + radius, -radius));
     }
     painter.restore();
@@ -90,7 +93,7 @@ void SymbolSprites::paint(QPainter& painter, QPointF centre, const SymbolLook& l
     if (look.badge) paintBadge(painter, centre + QPointF(corner, -corner), style);
 }
 
-const QPixmap& SymbolSprites::sprite(const SymbolLook& look, const MapStyle& style, double pixelRatio) {
+QPixmap SymbolSprites::sprite(const SymbolLook& look, const MapStyle& style, double pixelRatio) {
     SymbolLook rounded = look;
     rounded.radius = half(look.radius);
     rounded.ring = half(look.ring);
@@ -99,14 +102,14 @@ const QPixmap& SymbolSprites::sprite(const SymbolLook& look, const MapStyle& sty
                         look.text;
     if (const QPixmap* kept = sprites_.object(key)) return *kept;
     const int side = 2 * static_cast<int>(std::ceil(rounded.extent() + badgeRadius + 2));
-    auto* pixmap = new QPixmap(QSize(side, side) * pixelRatio);
-    pixmap->setDevicePixelRatio(pixelRatio);
-    pixmap->fill(Qt::transparent);
-    QPainter painter(pixmap);
+    QPixmap pixmap(QSize(side, side) * pixelRatio);
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
     paint(painter, QPointF(side / 2.0, side / 2.0), rounded, style);
     painter.end();
-    sprites_.insert(key, pixmap);
-    return *pixmap;
+    sprites_.insert(key, new QPixmap(pixmap));
+    return pixmap;
 }
 
 }  // namespace wattscape::ui

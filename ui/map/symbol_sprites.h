@@ -26,7 +26,7 @@ struct SymbolLook {
 class SymbolSprites {
 public:
     /// Centred on the returned pixmap, whose pixel ratio is set. Belongs to the GUI thread.
-    const QPixmap& sprite(const SymbolLook& look, const MapStyle& style, double pixelRatio);
+    QPixmap sprite(const SymbolLook& look, const MapStyle& style, double pixelRatio);
 
     /// Draws straight away: for print, where pixmaps would be coarse.
     static void paint(QPainter& painter, QPointF centre, const SymbolLook& look, const MapStyle& style);

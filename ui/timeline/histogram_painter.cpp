@@ -78,7 +78,9 @@ void HistogramPainter::paintAxis(const HistogramContent& content) {
     const ValueTicks ticks = valueTicks(content.highest, most, whole);
     // The plot is low: its height goes to the values, not to the next round number.
     top_ = content.highest > 0 ? content.highest * roomAbove : ticks.top;
-    for (double value = 0; value <= top_; value += ticks.step) {
+    const int lines = static_cast<int>(top_ / ticks.step);
+    for (int line = 0; line <= lines; ++line) {
+        const double value = line * ticks.step;
         const double y = yAt(value);
         painter_.fillRect(QRectF(plot_.left(), y, plot_.width(), 1), colours_.line);
         const QString text = axisLabel(value, content.unit);

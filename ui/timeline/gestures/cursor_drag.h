@@ -5,7 +5,7 @@
 namespace wattscape::ui {
 
 /// Moves the date cursor through all views.
-class CursorDrag : public Gesture {
+class CursorDrag final : public Gesture {
 public:
     CursorDrag(const GestureContext& context, const Pointer& press);
 
