@@ -37,21 +37,11 @@ double HistogramPainter::yAt(double value) const {
     return std::round(plot_.bottom() - plot_.height() * std::clamp(value / top_, 0.0, 1.0));
 }
 
-std::vector<HistogramPainter::Run> HistogramPainter::runs(const Steps& steps) const {
-    std::vector<Run> result;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        const double from = plot_.left() + std::round(scale_.xAt(steps[i].from));
-        const double to = i + 1 < steps.size() ? plot_.left() + std::round(scale_.xAt(steps[i + 1].from)) : plot_.right();
-        if (to < plot_.left()) continue;
-        if (from > plot_.right()) break;
-        const double left = std::max(from, plot_.left());
-        const double right = std::min(to, plot_.right());
-        if (!result.empty() && right - left < 1) {
-            // Within a pixel the highest counts.
-            result.back().value = std::max(result.back().value, steps[i].value);
-        } else {
-            result.push_back({left, right, steps[i].value});
-        }
+std::vector<PixelRun> HistogramPainter::runs(const Steps& steps) const {
+    std::vector<PixelRun> result = pixelRuns(steps, scale_, plot_.width());
+    for (PixelRun& run : result) {
+        run.left += plot_.left();
+        run.right += plot_.left();
     }
     return result;
 }
@@ -102,12 +92,12 @@ std::vector<Steps> HistogramPainter::paintBands(const HistogramContent& content)
 }
 
 void HistogramPainter::paintNames(const HistogramContent& content, const std::vector<Steps>& tops) {
-    const Day last = scale_.dayAt(plot_.width());
     for (std::size_t i = 0; i < tops.size(); ++i) {
-        const double top = yAt(valueOn(tops[i], last));
-        const double bottom = i > 0 ? yAt(valueOn(tops[i - 1], last)) : plot_.bottom();
-        if (bottom - top < texts_.height()) continue;
         const QString& name = content.bands[i].name;
+        const Day middle = scale_.dayAt(plot_.width() - texts_.width(name) / 2.0 - 8);
+        const double top = yAt(valueOn(tops[i], middle));
+        const double bottom = i > 0 ? yAt(valueOn(tops[i - 1], middle)) : plot_.bottom();
+        if (bottom - top < texts_.height()) continue;
         painter_.setPen(
             TimelineColours::on(TimelineColours::mix(colourOf(content.bands[i], colours_), colours_.surface, 0.45)));
         texts_.draw(painter_, plot_.right() - texts_.width(name) - 8, bottom - texts_.height() / 2 - 2, name);
@@ -138,7 +128,7 @@ void HistogramPainter::paintExcess(const HistogramContent& content) {
 
 /// A small excess may be less than a pixel high; a strip under the plot says on which days there is one.
 void HistogramPainter::paintExcessDays(const HistogramContent& content) {
-    for (const Run& run : runs(content.excess)) {
+    for (const PixelRun& run : runs(content.excess)) {
         if (run.value > 0) {
             painter_.fillRect(QRectF(run.left, plot_.bottom() + 2, std::max(2.0, run.right - run.left), 3), colours_.shortage);
         }
@@ -147,7 +137,7 @@ void HistogramPainter::paintExcessDays(const HistogramContent& content) {
 
 QPolygonF HistogramPainter::outlineOf(const Steps& steps) const {
     QPolygonF line;
-    for (const Run& run : runs(steps)) {
+    for (const PixelRun& run : runs(steps)) {
         line << QPointF(run.left, yAt(run.value)) << QPointF(run.right, yAt(run.value));
     }
     return line;
@@ -157,7 +147,7 @@ QPolygonF HistogramPainter::outlineOf(const Steps& steps) const {
 void HistogramPainter::paintLine(const Steps& steps, const QColor& colour, int width) {
     const double half = std::floor(width / 2.0);
     std::optional<double> last;
-    for (const Run& run : runs(steps)) {
+    for (const PixelRun& run : runs(steps)) {
         const double y = yAt(run.value);
         painter_.fillRect(QRectF(run.left, y - half, run.right - run.left, width), colour);
         if (last && *last != y) {

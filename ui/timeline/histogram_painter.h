@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/timeline/histogram_content.h"
+#include "ui/timeline/pixel_runs.h"
 #include "ui/timeline/text_cache.h"
 #include "ui/timeline/time_scale.h"
 #include "ui/timeline/timeline_colours.h"
@@ -24,13 +25,8 @@ public:
     static QString axisLabel(double value, HistogramUnit unit);
 
 private:
-    struct Run {
-        double left;
-        double right;
-        double value;
-    };
     /// The steps as runs of pixels within the plot.
-    std::vector<Run> runs(const Steps& steps) const;
+    std::vector<PixelRun> runs(const Steps& steps) const;
     void paintAxis(const HistogramContent& content);
     /// Returns the upper edge of each band.
     std::vector<Steps> paintBands(const HistogramContent& content);
