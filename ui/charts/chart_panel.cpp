@@ -24,7 +24,7 @@ QSize ChartPanel::sizeHint() const {
 
 QSize ChartPanel::minimumSizeHint() const {
     const int grid = static_cast<int>(chart_.style().grid);
-    return {60 * grid, 30 * grid};
+    return {60 * grid, 24 * grid};
 }
 
 void ChartPanel::setContent(ChartContent content) {

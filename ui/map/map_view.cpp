@@ -47,6 +47,7 @@ MapView::MapView(Session& session, const AtlasPointer& atlas, const Catalogue& c
     toolStrip_->setAccessibleName(tr("Map tools"));
     zoomStrip_ = new MapStrip(viewActions_, this);
     zoomStrip_->setAccessibleName(tr("Map zoom and layers"));
+    setMinimumHeight(zoomStrip_->sizeHint().height() + 2 * Theme::instance().grid(2));
     connect(canvas_, &MapCanvas::toolChanged, this, [this](MapTool::Kind kind) {
         tools_->actions().at(static_cast<int>(kind))->setChecked(true);
         showEmptyState();

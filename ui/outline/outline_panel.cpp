@@ -27,6 +27,7 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
     filter_->setAccessibleName(tr("Filter the plan"));
     filter_->setClearButtonEnabled(true);
     nothing_->setWordWrap(true);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     nothing_->hide();
     makeTree();
 

@@ -77,13 +77,22 @@ MainWindow::MainWindow(const Catalogue& catalogue, AtlasPointer atlas, std::uniq
     explainParts();
     wireFiles();
     wireViews();
-    resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
-    restoreGeometry(QSettings().value(geometrySetting).toByteArray());
+    placeOnScreen();
     panels_->restoreLayout();
     showTitle();
 }
 
 MainWindow::~MainWindow() = default;
+
+/// Where it was; at first as large as it looks good, or the whole of a screen that has no more room.
+void MainWindow::placeOnScreen() {
+    constexpr QSize wanted(1600, 1000);
+    constexpr QSize frame(16, 48);  // of the window, which has none yet
+    const QSize room = screen()->availableSize() - frame;
+    resize(wanted.boundedTo(room));
+    if (restoreGeometry(QSettings().value(geometrySetting).toByteArray())) return;
+    if (room.width() < wanted.width() || room.height() < wanted.height()) setWindowState(windowState() | Qt::WindowMaximized);
+}
 
 void MainWindow::makeViews() {
     map_ = new MapView(session_, atlas_, catalogue_);

@@ -57,6 +57,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void placeOnScreen();
     void makeViews();
     void makeMenus();
     void makeEditMenu(QMenu& menu);

@@ -13,6 +13,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 
 namespace wattscape::ui {
@@ -54,7 +55,9 @@ Panels::Panels(QMainWindow& window, Session& session)
         panel->setTitleBarWidget(new QWidget);  // the tab above says it already
     }
     const int character = window_.fontMetrics().averageCharWidth();
-    window_.resizeDocks({planDock_, inspectorDock_}, {character * 38, character * 46}, Qt::Horizontal);
+    const int most = window_.screen()->availableSize().width() / 4;  // half of a small screen is left to the views
+    window_.resizeDocks({planDock_, inspectorDock_}, {std::min(character * 38, most), std::min(character * 46, most)},
+                        Qt::Horizontal);
     window_.resizeDocks({issuesDock_}, {Theme::instance().grid(50)}, Qt::Vertical);
     connect(issues_, &IssuesPanel::issueCountChanged, issuesDock_,
             [this](int count) { issuesDock_->setWindowTitle(count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues")); });

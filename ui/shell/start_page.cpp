@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace wattscape::ui {
@@ -29,8 +28,7 @@ QLabel* quiet(const QString& text) {
 
 }  // namespace
 
-StartPage::StartPage(QWidget* parent)
-    : QWidget(parent), name_(new QLineEdit), firstMonth_(new QLineEdit), months_(new QSpinBox), recent_(new QVBoxLayout) {
+StartPage::StartPage(QWidget* parent) : QScrollArea(parent), problem_(new QLabel), recent_(new QVBoxLayout) {
     const Theme& theme = Theme::instance();
     auto* column = new QVBoxLayout;
     column->setSpacing(theme.grid(3));
@@ -47,13 +45,17 @@ StartPage::StartPage(QWidget* parent)
     column->addStretch();
     column->addWidget(quiet(tr("Or drop a plan file on the window.")));
 
-    auto* layout = new QHBoxLayout(this);
+    auto* page = new QWidget;
+    auto* layout = new QHBoxLayout(page);
     layout->setContentsMargins(theme.grid(8), theme.grid(12), theme.grid(8), theme.grid(8));
     layout->addStretch();
     layout->addLayout(column);
     layout->addStretch();
     column->setSizeConstraint(QLayout::SetMinimumSize);
-    setMinimumWidth(theme.grid(60));
+    page->setMinimumWidth(theme.grid(60));
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
 }
 
 QWidget* StartPage::makeSamples() {
@@ -81,16 +83,17 @@ QWidget* StartPage::makeNew() {
     auto* form = new QFormLayout(box);
     form->setContentsMargins({});
     form->addRow(heading(tr("New plan")));
-    name_->setText(tr("New plan"));
-    firstMonth_->setText(QStringLiteral("2026-01"));
-    months_->setRange(1, PlanSettings::mostMonths);
-    months_->setValue(60);
-    name_->setAccessibleName(tr("Name of the plan"));
-    form->addRow(tr("&Name"), name_);
-    firstMonth_->setAccessibleName(tr("First month"));
-    months_->setAccessibleName(tr("Number of months"));
-    form->addRow(tr("&First month"), firstMonth_);
-    form->addRow(tr("Number of &months"), months_);
+    PlanSettings preset;
+    preset.name = tr("New plan").toStdString();
+    preset.firstMonth = std::chrono::year{2026} / std::chrono::January;
+    preset.months = 60;
+    addField(*form, tr("&Name"), "name", preset);
+    addField(*form, tr("&First month"), "first_month", preset);
+    addField(*form, tr("Number of &months"), "months", preset);
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->setWordWrap(true);
+    problem_->hide();
+    form->addRow(problem_);
     auto* create = new QPushButton(tr("Create"));
     auto* open = new QPushButton(tr("Open a file…"));
     auto* buttons = new QHBoxLayout;
@@ -99,28 +102,41 @@ QWidget* StartPage::makeNew() {
     buttons->addStretch();
     form->addRow(buttons);
     connect(create, &QPushButton::clicked, this, &StartPage::create);
-    for (QLineEdit* line : {name_, firstMonth_}) {
-        connect(line, &QLineEdit::returnPressed, this, &StartPage::create);
-    }
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     return box;
 }
 
+void StartPage::addField(QFormLayout& form, const QString& label, std::string_view field, const PlanSettings& preset) {
+    const auto* described = fieldNamed<PlanSettings>(field);
+    auto* line = new QLineEdit(formatValue(Plan{}, described->info, described->of(preset)));
+    const QString plain = QString(label).remove(u'&');
+    line->setAccessibleName(plain);
+    form.addRow(label, line);
+    connect(line, &QLineEdit::returnPressed, this, &StartPage::create);
+    typed_.push_back({field, plain, line});
+}
+
+bool StartPage::take(PlanSettings& settings, const Typed& typed) {
+    const auto* field = fieldNamed<PlanSettings>(typed.field);
+    const Result<FieldValue> value = parseValue(field->info, typed.line->text().trimmed());
+    const Result<void> put = value ? field->put(settings, *value) : Result<void>(fail(value.error()));
+    typed.line->setProperty("refused", !put.has_value());
+    typed.line->setStyleSheet(styleSheet());
+    if (put) return true;
+    problem_->setText(typed.label + QStringLiteral(" ") + translated(put.error().what));
+    problem_->show();
+    typed.line->setFocus();
+    typed.line->selectAll();
+    return false;
+}
+
 void StartPage::create() {
     PlanSettings settings;
-    settings.name = name_->text().trimmed().toStdString();
-    settings.months = months_->value();
-    const auto* field = fieldNamed<PlanSettings>("first_month");
-    const Result<FieldValue> month = parseValue(field->info, firstMonth_->text());
-    const Result<void> put = month ? field->put(settings, *month) : Result<void>(fail(month.error()));
-    firstMonth_->setProperty("refused", !put.has_value());
-    firstMonth_->setToolTip(put ? QString() : translated(put.error().what));
-    firstMonth_->setStyleSheet(styleSheet());
-    if (put && !settings.name.empty()) {
-        Q_EMIT newPlanRequested(settings);
-    } else {
-        (put ? name_ : firstMonth_)->setFocus();
+    problem_->hide();
+    for (const Typed& typed : typed_) {
+        if (!take(settings, typed)) return;
     }
+    Q_EMIT newPlanRequested(settings);
 }
 
 void StartPage::showRecent(const QStringList& files) {

@@ -2,16 +2,20 @@
 
 #include "core/model/plan.h"
 
-#include <QWidget>
+#include <string_view>
+#include <vector>
 
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
 class QLineEdit;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace wattscape::ui {
 
 /// What a planner sees before a plan is open: a new plan, the samples, the files of late.
-class StartPage : public QWidget {
+class StartPage : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -26,13 +30,22 @@ Q_SIGNALS:
     void fileRequested(const QString& file);
 
 private:
+    /// A field of the settings and the line in which it is typed.
+    struct Typed {
+        std::string_view field;
+        QString label;
+        QLineEdit* line;
+    };
+
     QWidget* makeNew();
     QWidget* makeSamples();
+    void addField(QFormLayout& form, const QString& label, std::string_view field, const PlanSettings& preset);
     void create();
+    /// Puts what was typed into the settings. Where it can't be, says why below the field's line, goes there, and gives false.
+    bool take(PlanSettings& settings, const Typed& typed);
 
-    QLineEdit* name_;
-    QLineEdit* firstMonth_;
-    QSpinBox* months_;
+    std::vector<Typed> typed_;
+    QLabel* problem_;
     QVBoxLayout* recent_;
 };
 

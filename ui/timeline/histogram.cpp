@@ -38,7 +38,7 @@ Histogram::Histogram(Session& session, TimeAxis& axis, QWidget* parent) : QWidge
     setMouseTracking(true);
     setAccessibleName(tr("Supply against demand"));
     adoptTheme();
-    setMinimumHeight(Theme::instance().grid(24));
+    setMinimumHeight(Theme::instance().grid(16));
     PlanDocument& document = session.document();
     connect(&document, &PlanDocument::resultsChanged, this, &Histogram::refresh);
     connect(&document, &PlanDocument::planReplaced, this, [this] { readSites(); });

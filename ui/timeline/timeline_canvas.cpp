@@ -30,7 +30,7 @@ TimelineCanvas::TimelineCanvas(Session& session, TimeAxis& axis, QWidget* parent
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline"));
-    setMinimumHeight(120);
+    setMinimumHeight(Theme::instance().grid(16));
     readout_ = new Readout(this);
     pointer_ = std::make_unique<TimelinePointer>(*this);
     adoptTheme();

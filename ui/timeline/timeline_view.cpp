@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QSlider>
 #include <QSplitter>
+#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,12 +43,12 @@ TimelineView::TimelineView(Session& session, QWidget* parent) : QWidget(parent),
     rows_ = new QScrollBar(Qt::Vertical, this);
     rows_->setAccessibleName(tr("Rows of the timeline"));
 
-    auto* controls = new QWidget(this);
-    auto* bar = new QHBoxLayout(controls);
+    auto* controls = new QToolBar(this);  // what a small window has no room for moves into its menu
+    controls->setAccessibleName(tr("Timeline"));
     const int grid = Theme::instance().grid();
-    bar->setContentsMargins(2 * grid, grid, 2 * grid, grid);
-    bar->setSpacing(grid);
-    addControls(*bar);
+    controls->layout()->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    controls->layout()->setSpacing(grid);
+    addControls(*controls);
 
     auto* lanes = new QWidget(this);
     auto* lanesLayout = new QHBoxLayout(lanes);
@@ -79,7 +80,7 @@ TimelineView::TimelineView(Session& session, QWidget* parent) : QWidget(parent),
     followScroll();
 }
 
-QToolButton* TimelineView::addButton(QHBoxLayout& bar, const QString& text, const QString& help) {
+QToolButton* TimelineView::addButton(QToolBar& bar, const QString& text, const QString& help) {
     auto* button = new QToolButton(this);
     button->setText(text);
     button->setAutoRaise(true);
@@ -89,13 +90,15 @@ QToolButton* TimelineView::addButton(QHBoxLayout& bar, const QString& text, cons
     return button;
 }
 
-void TimelineView::addControls(QHBoxLayout& bar) {
+void TimelineView::addControls(QToolBar& bar) {
     addPresets(bar);
     connect(addButton(bar, tr("Selection"), tr("Fit what is selected")), &QToolButton::clicked, this,
             &TimelineView::fitSelection);
     connect(addButton(bar, tr("Today"), tr("Move the date cursor to today")), &QToolButton::clicked, this,
             &TimelineView::goToToday);
-    bar.addStretch(1);
+    auto* gap = new QWidget(this);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(gap);
     auto* snap = addButton(bar, tr("Snap"), tr("Snap to month starts and edges of bars (S)"));
     snap->setCheckable(true);
     snap->setChecked(canvas_->snaps());
@@ -113,7 +116,7 @@ void TimelineView::addControls(QHBoxLayout& bar) {
     addUnits(bar);
 }
 
-void TimelineView::addPresets(QHBoxLayout& bar) {
+void TimelineView::addPresets(QToolBar& bar) {
     for (const TimePreset preset : timePresets) {
         QToolButton* button = addButton(bar, nameOf(preset), tr("Show this stretch of time"));
         button->setCheckable(true);
@@ -123,7 +126,7 @@ void TimelineView::addPresets(QHBoxLayout& bar) {
     connect(&axis_, &TimeAxis::scaleChanged, this, [this] { showPreset(std::nullopt); });
 }
 
-void TimelineView::addUnits(QHBoxLayout& bar) {
+void TimelineView::addUnits(QToolBar& bar) {
     auto* whole = addButton(bar, tr("Whole plan"), tr("Show supply and demand of the whole plan, whatever is selected"));
     whole->setCheckable(true);
     connect(whole, &QToolButton::toggled, histogram_, &Histogram::setWholePlan);

@@ -10,8 +10,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QScrollBar;
+class QToolBar;
 class QToolButton;
 
 namespace wattscape::ui {
@@ -58,10 +58,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QToolButton* addButton(QHBoxLayout& bar, const QString& text, const QString& help);
-    void addPresets(QHBoxLayout& bar);
-    void addControls(QHBoxLayout& bar);
-    void addUnits(QHBoxLayout& bar);
+    QToolButton* addButton(QToolBar& bar, const QString& text, const QString& help);
+    void addPresets(QToolBar& bar);
+    void addControls(QToolBar& bar);
+    void addUnits(QToolBar& bar);
     void followScroll();
     void fit(TimePreset preset);
     void showPreset(std::optional<TimePreset> preset);

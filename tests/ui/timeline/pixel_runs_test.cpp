@@ -77,10 +77,10 @@ private slots:
                 for (double x = run.left; x < run.right; ++x) {
                     const double value = valueOn(steps, scale.dayAt(x + 0.5));
                     const bool holdsAllAround = value == valueOn(steps, scale.dayAt(x - 2)) &&
-                                                value == valueOn(steps, scale.dayAt(x + 3)) && steps.front().from <= scale.dayAt(x - 2);
-                    const bool isPeakNear = std::ranges::any_of(steps, [&](const Step& step) {
-                        return std::abs(scale.xAt(step.from) - x) < 3;
-                    });
+                                                value == valueOn(steps, scale.dayAt(x + 3)) &&
+                                                steps.front().from <= scale.dayAt(x - 2);
+                    const bool isPeakNear =
+                        std::ranges::any_of(steps, [&](const Step& step) { return std::abs(scale.xAt(step.from) - x) < 3; });
                     if (holdsAllAround && !isPeakNear) RC_ASSERT(run.value == value);
                 }
             }
