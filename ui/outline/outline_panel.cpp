@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -60,6 +61,8 @@ void OutlinePanel::makeTree() {
 
 void OutlinePanel::wire() {
     connect(filter_, &QLineEdit::textChanged, this, &OutlinePanel::filter);
+    connect(new QShortcut(Qt::Key_Escape, filter_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, filter_,
+            &QLineEdit::clear);
     connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::selectInSession);
     connect(&session_, &Session::selectionChanged, this, &OutlinePanel::selectInTree);
     connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, &OutlinePanel::keepExpansion);
@@ -77,14 +80,18 @@ void OutlinePanel::wire() {
 }
 
 void OutlinePanel::filter(const QString& text) {
-    filtered_->setText(text);
+    {
+        // What the filter hides stays selected.
+        const QScopedValueRollback following(following_, true);
+        keepExpansion();
+        isFiltered_ = !text.isEmpty();
+        filtered_->setText(text);
+    }
     const bool any = filtered_->rowCount() > 0;
     nothing_->setText(any ? tr("Nothing is named “%1”. The nearest:").arg(text.trimmed())
                           : tr("Nothing is named “%1”.").arg(text.trimmed()));
     nothing_->setVisible(filtered_->showsNearest());
-    if (!text.isEmpty()) {
-        tree_->expandAll();
-    }
+    restoreExpansion();
 }
 
 QModelIndex OutlinePanel::indexOf(EntityId id) const {
@@ -195,6 +202,7 @@ bool OutlinePanel::opensByItself(const QModelIndex& index) const {
 }
 
 void OutlinePanel::keepExpansion() {
+    if (isFiltered_) return;  // all is open then
     known_.clear();
     expanded_.clear();
     forEachRow({}, [this](const QModelIndex& index) {
@@ -207,6 +215,11 @@ void OutlinePanel::keepExpansion() {
 
 /// What the planner folded or opened stays so; what is new opens by itself or does not.
 void OutlinePanel::restoreExpansion() {
+    if (isFiltered_) {
+        tree_->expandAll();
+        selectInTree();
+        return;
+    }
     forEachRow({}, [this](const QModelIndex& index) {
         const QString path = pathOf(index);
         tree_->setExpanded(index, known_.contains(path) ? expanded_.contains(path) : opensByItself(index));

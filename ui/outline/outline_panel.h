@@ -61,6 +61,7 @@ private:
     QTreeView* tree_;
     QSet<QString> known_, expanded_;  ///< rows by their path, before the tree is laid out anew
     bool following_ = false;
+    bool isFiltered_ = false;
 };
 
 }  // namespace wattscape::ui

@@ -9,6 +9,7 @@
 #include "ui/problems/issue_table.h"
 #include "ui/problems/issues_model.h"
 #include "ui/problems/reason_bar.h"
+#include "ui/problems/shortened_label.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -48,7 +49,7 @@ IssuesPanel::IssuesPanel(Session& session, QWidget* parent)
       finder_(new FixFinder(this)),
       table_(new IssueTable(*model_)),
       empty_(new QLabel),
-      summary_(new QLabel),
+      summary_(new ShortenedLabel),
       stack_(new QStackedWidget),
       reason_(new ReasonBar) {
     makeActions();
@@ -141,7 +142,6 @@ QWidget* IssuesPanel::makeBar() {
     }
     summary_->setForegroundRole(QPalette::PlaceholderText);
     summary_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(summary_, 2);
     return bar;
 }
@@ -214,8 +214,7 @@ void IssuesPanel::showSummary() {
     QStringList parts{tr("%1 open").arg(formatCount(issueCount())), tr("idle cost %1").arg(formatMoney(cost.value()))};
     if (ignored > 0) parts << tr("%1 ignored").arg(formatCount(ignored));
     if (hidden > 0) parts << tr("%1 hidden by the filter, not in the sum").arg(formatCount(hidden));
-    summary_->setText(parts.join(QStringLiteral(" · ")));
-    summary_->setToolTip(summary_->text());
+    summary_->say(parts.join(QStringLiteral(" · ")));
 }
 
 const std::vector<Remedy>* IssuesPanel::fixesOfCurrent() const {

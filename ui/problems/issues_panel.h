@@ -21,6 +21,7 @@ class IssueTable;
 class IssuesModel;
 class ReasonBar;
 class Session;
+class ShortenedLabel;
 
 /// What can't work as planned or is unwise, the most expensive first. A row selects what it is about and brings it into
 /// sight in every view; under it hang its fixes; what the planner accepts goes, with a reason, into the ignored ones.
@@ -69,7 +70,7 @@ private:
     FixFinder* finder_;
     IssueTable* table_;
     QLabel* empty_;
-    QLabel* summary_;
+    ShortenedLabel* summary_;
     QStackedWidget* stack_;
     ReasonBar* reason_;
     QAction* fix_ = nullptr;

@@ -1,16 +1,16 @@
 #include "ui/problems/reason_bar.h"
 
+#include "ui/problems/shortened_label.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace wattscape::ui {
 
-ReasonBar::ReasonBar(QWidget* parent) : QWidget(parent), question_(new QLabel), reason_(new QLineEdit) {
+ReasonBar::ReasonBar(QWidget* parent) : QWidget(parent), question_(new ShortenedLabel), reason_(new QLineEdit) {
     auto* row = new QHBoxLayout(this);
     const int gap = Theme::instance().grid(2);
     row->setContentsMargins(gap, gap / 2, gap, gap / 2);
@@ -20,8 +20,6 @@ ReasonBar::ReasonBar(QWidget* parent) : QWidget(parent), question_(new QLabel), 
     reason_->setAccessibleName(tr("Reason for ignoring the issue"));
     auto* ignore = new QPushButton(tr("Ignore"));
     auto* cancel = new QPushButton(tr("Cancel"));
-    question_->setTextFormat(Qt::PlainText);
-    question_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(question_, 1);
     row->addWidget(reason_, 1);
     row->addWidget(ignore);
@@ -36,22 +34,10 @@ ReasonBar::ReasonBar(QWidget* parent) : QWidget(parent), question_(new QLabel), 
 }
 
 void ReasonBar::ask(const QString& issue) {
-    issue_ = issue;
-    question_->setToolTip(issue);
-    question_->setAccessibleName(issue);
+    question_->say(issue);
     reason_->clear();
     show();
-    shortenQuestion();
     reason_->setFocus();
-}
-
-void ReasonBar::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    shortenQuestion();
-}
-
-void ReasonBar::shortenQuestion() {
-    question_->setText(question_->fontMetrics().elidedText(issue_, Qt::ElideRight, question_->width()));
 }
 
 void ReasonBar::finish() {

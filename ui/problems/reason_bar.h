@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 
 namespace wattscape::ui {
+
+class ShortenedLabel;
 
 /// A line under the list in which the planner says why an issue is to be ignored. Enter ignores, Escape gives up; a reason
 /// of nothing but blanks is none.
@@ -22,14 +23,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void finish();
-    void shortenQuestion();
 
-    QString issue_;
-    QLabel* question_;
+    ShortenedLabel* question_;
     QLineEdit* reason_;
 };
 

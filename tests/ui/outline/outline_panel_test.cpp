@@ -74,6 +74,18 @@ private slots:
         QVERIFY(panel_->indexOf(campus_.gb200).isValid());
     }
 
+    void aFilterHidesAndForgetsNothing() {
+        tree().setExpanded(panel_->indexOf(campus_.gas), true);
+        session_.select({campus_.hallOne, campus_.wave});
+        filter().setText("Abilene");
+        filter().setText("nothing of that name at all");
+        QCOMPARE(session_.selection(), (std::vector<EntityId>{campus_.hallOne, campus_.wave}));
+        QTest::keyClick(&filter(), Qt::Key_Escape);
+        QVERIFY(filter().text().isEmpty());
+        QCOMPARE(tree().selectionModel()->selectedIndexes().size(), 2);
+        QVERIFY(tree().isExpanded(panel_->indexOf(campus_.gas)));
+    }
+
     void whatIsFoldedStaysFolded() {
         const auto open = [this](EntityId id) { return tree().isExpanded(panel_->indexOf(id)); };
         QVERIFY(open(campus_.abilene));
