@@ -36,6 +36,12 @@ GridFigures gridFiguresAt(const Catalogue& catalogue, const Locality& locality) 
             latest(catalogue, locality, "grid_carbon", &ContractRow::carbon)};
 }
 
+std::string areaOf(const ContractRow& row, const Locality& locality) {
+    if (!row.gridRegions.empty() || !locality.country) return row.region;
+    if (lists(row.holdsIn, locality.country->code)) return locality.country->name;
+    return locality.state ? locality.state->name : row.region;
+}
+
 std::string_view shortSource(const RowOrigin& origin) {
     const std::string_view source = origin.source;
     return source.substr(0, source.find(" ("));

@@ -1,6 +1,7 @@
 #include "ui/inspector/field_states.h"
 
 #include "core/model/edits/entity_edits.h"
+#include "core/model/edits/site_edits.h"
 #include "core/model/references.h"
 
 #include <algorithm>
@@ -16,6 +17,13 @@ void append(std::vector<FieldState>& states, const E& entity) {
         states[i].said.push_back(fields[i].of(entity));
         states[i].inForce.push_back(valueInForce(entity, fields[i]));
     }
+}
+
+/// A site takes its boundary and its halls along.
+Result<Plan> setOne(const Plan& plan, EntityId id, std::string_view key, const FieldValue& value) {
+    const auto* location = std::get_if<LonLat>(&value);
+    const bool moves = location && key == "location" && plan.sites.contains(SiteId{id.value});
+    return moves ? moveSite(plan, SiteId{id.value}, *location) : setField(plan, id, key, value);
 }
 
 }  // namespace
@@ -51,7 +59,7 @@ Result<Plan> changeField(const Plan& plan, const std::vector<EntityId>& ids, std
     Result<Plan> changed = plan;
     for (const EntityId id : ids) {
         const auto value = change(valueInForce(*changed, id, key).value_or(FieldValue()));
-        changed = value ? setField(*changed, id, key, *value) : fail(value.error());
+        changed = value ? setOne(*changed, id, key, *value) : fail(value.error());
         if (!changed) break;
     }
     return changed;

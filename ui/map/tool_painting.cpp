@@ -55,7 +55,7 @@ void paintBubble(QPainter& painter, QPointF beside, const std::vector<BubbleLine
     QPointF at = beside + QPointF(14, 14);
     const double left = room.left() + 2;
     at.setX(std::clamp(at.x(), left, std::max(left, room.right() - size.width() - 2)));
-    if (at.y() + size.height() > room.bottom() - 2) at.setY(beside.y() - size.height() - 10);
+    if (at.y() + size.height() > room.bottom() - 2) at.setY(std::max(room.top() + 2, beside.y() - size.height() - 10));
     const QRectF box(at, size);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.line());

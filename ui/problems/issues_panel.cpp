@@ -243,7 +243,7 @@ void IssuesPanel::revealCurrent() {
         return;
     }
     const Issue issue = row->issue;
-    const EntityId first = issue.site ? EntityId(issue.site) : issue.about.empty() ? EntityId{} : issue.about.front();
+    const EntityId first = issue.about.empty() ? EntityId(issue.site) : issue.about.front();
     session_.reveal(first, issue.from);
     if (!issue.about.empty()) {
         session_.select(issue.about);

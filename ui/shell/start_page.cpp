@@ -88,6 +88,7 @@ QWidget* StartPage::makeNew() {
     preset.firstMonth = std::chrono::year{2026} / std::chrono::January;
     preset.months = 60;
     addField(*form, tr("&Name"), "name", preset);
+    typed_.front().line->setAccessibleName(tr("Name of the plan"));
     addField(*form, tr("&First month"), "first_month", preset);
     addField(*form, tr("Number of &months"), "months", preset);
     problem_->setTextFormat(Qt::PlainText);

@@ -51,7 +51,10 @@ TimelineCanvas::TimelineCanvas(Session& session, TimeAxis& axis, QWidget* parent
         refresh();
         pointer_->sayAgain();
     });
-    connect(&session, &Session::selectionChanged, this, [this] { update(); });
+    connect(&session, &Session::selectionChanged, this, [this] {
+        followSelection();
+        update();
+    });
     connect(&session, &Session::cursorChanged, this, [this] { repaintCursor(); });
     connect(&session, &Session::revealed, this, &TimelineCanvas::bringIntoSight);
     connect(&axis, &TimeAxis::scaleChanged, this, [this] {
@@ -187,13 +190,23 @@ void TimelineCanvas::bringIntoSight(EntityId id) {
         row = scene_.rows().rowOf(id);
     }
     if (!row) return;
-    const Row& shown = scene_.rows().rows()[*row];
-    if (shown.top - rowHeight_ < frame_.scroll) setScroll(shown.top - rowHeight_);
-    if (shown.bottom() > frame_.scroll + frame_.lanes().height()) setScroll(shown.bottom() - frame_.lanes().height() / 2);
+    scrollTo(scene_.rows().rows()[*row]);
     const auto rect = scene_.rectOf(id, axis_.scale());
     if (rect && (rect->right() < 20 || rect->left() > lanesWidth() - 20)) {
         axis_.setScale(axis_.scale().scrolledBy(rect->left() - lanesWidth() / 4.0));
     }
+}
+
+void TimelineCanvas::scrollTo(const Row& row) {
+    if (row.top - rowHeight_ < frame_.scroll) setScroll(row.top - rowHeight_);
+    if (row.bottom() > frame_.scroll + frame_.lanes().height()) setScroll(row.bottom() - frame_.lanes().height() / 2);
+}
+
+/// What another view selected; here it is in sight. Days stay as they are, and folded rows folded: that is for
+/// `bringIntoSight`.
+void TimelineCanvas::followSelection() {
+    if (hasFocus() || session_.document().inGesture() || session_.selection().empty()) return;
+    if (const auto row = scene_.rows().rowOf(session_.selection().front())) scrollTo(scene_.rows().rows()[*row]);
 }
 
 void TimelineCanvas::rename(EntityId id) {

@@ -89,6 +89,8 @@ protected:
 
 private:
     void adoptTheme();
+    void scrollTo(const Row& row);
+    void followSelection();
     void readRows();
     void routeLinks();
     void repaintCursor();

@@ -49,6 +49,16 @@ private slots:
         QTEST(idOf(found.carbon), "carbon");
     }
 
+    /// A state's average is not that of the market it is named with.
+    void areaIsWhatTheFigureIsOf() {
+        const LonLat amarillo{-101.83, 35.2};
+        const Locality locality = localityAt(atlas_->basemap, amarillo);
+        QCOMPARE(areaOf(*at(amarillo).price, locality), std::string("Texas"));
+        QVERIFY(areaOf(*at(amarillo).carbon, locality).find("SPP") != std::string::npos);
+        const LonLat narvik{17.4, 68.4};
+        QCOMPARE(areaOf(*at(narvik).carbon, localityAt(atlas_->basemap, narvik)), std::string("Norway"));
+    }
+
     void ofSeveralTheLatestHolds() {
         const GridFigures ohio = at({-82.75, 40.1});
         QCOMPARE(ohio.price->energyPrice->value(), 109.5);  // July 2026, not April 2025

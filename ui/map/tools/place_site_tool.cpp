@@ -32,18 +32,19 @@ QString originText(const ContractRow& row) {
     return row.reading == Reading::recalled ? PlaceSiteTool::tr("%1; recalled, to be checked").arg(text) : text;
 }
 
-void append(std::vector<BubbleLine>& lines, const GridFigures& figures) {
+void append(std::vector<BubbleLine>& lines, const GridFigures& figures, const Locality& locality) {
     const auto number = [](double value) { return QLocale().toString(value, 'f', 1); };
     if (figures.price) {
-        lines.push_back({PlaceSiteTool::tr("Power: %1 USD/MWh, average for industry, all-in, %2")
-                             .arg(number(figures.price->energyPrice->value()), QString::fromStdString(figures.price->region))});
+        lines.push_back(
+            {PlaceSiteTool::tr("Power: %1 USD/MWh, average for industry, all-in, %2")
+                 .arg(number(figures.price->energyPrice->value()), QString::fromStdString(areaOf(*figures.price, locality)))});
         lines.push_back({originText(*figures.price), true});
     } else {
         lines.push_back({PlaceSiteTool::tr("Power price: n/a")});
     }
     if (figures.carbon) {
         lines.push_back({PlaceSiteTool::tr("Grid carbon: %1 kg/MWh, average of a year, %2")
-                             .arg(number(*figures.carbon->carbon), QString::fromStdString(figures.carbon->region))});
+                             .arg(number(*figures.carbon->carbon), QString::fromStdString(areaOf(*figures.carbon, locality)))});
         lines.push_back({originText(*figures.carbon), true});
     } else {
         lines.push_back({PlaceSiteTool::tr("Grid carbon: n/a")});
@@ -116,7 +117,7 @@ std::vector<BubbleLine> PlaceSiteTool::whatIsKnown(LonLat place) const {
     if (const std::string area = locality.text(); !area.empty()) lines.push_back({QString::fromStdString(area)});
     lines.push_back(
         {locality.gridRegion ? tr("Grid region: %1").arg(regionText(*locality.gridRegion)) : tr("Grid region: n/a")});
-    append(lines, gridFiguresAt(map_.catalogue(), locality));
+    append(lines, gridFiguresAt(map_.catalogue(), locality), locality);
     lines.push_back({QString::fromStdString(formatDecimal(place)), true});
     return lines;
 }
