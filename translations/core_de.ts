@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Idle capital</source>
-        <translation>Ungenutztes Kapital</translation>
+        <translation>Leerkapital</translation>
     </message>
     <message>
         <source>Idle share</source>

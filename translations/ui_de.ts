@@ -181,6 +181,486 @@
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Finish agreed</source>
+        <translation>Ende vereinbart</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Ende jetzt</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>Tage später</translation>
+    </message>
+    <message>
+        <source>The plan has no baseline to compare with.</source>
+        <translation>Der Plan hat keinen Basisplan zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Every date is as it was agreed.</source>
+        <translation>Jedes Datum ist wie vereinbart.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes since the baseline</source>
+        <translation>Änderungen gegenüber dem Basisplan</translation>
+    </message>
+    <message>
+        <source>Tasks that moved less, not listed: %1.</source>
+        <translation>Weniger verschobene Vorgänge, nicht aufgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>k. A.</translation>
+    </message>
+    <message>
+        <source>IT power energised on %1</source>
+        <translation>IT-Leistung in Betrieb am %1</translation>
+    </message>
+    <message>
+        <source>GPUs energised on %1</source>
+        <translation>GPUs in Betrieb am %1</translation>
+    </message>
+    <message>
+        <source>dense FP8 compute on %1</source>
+        <translation>dichte FP8-Rechenleistung am %1</translation>
+    </message>
+    <message>
+        <source>capital: racks, shells, power sources</source>
+        <translation>Kapital: Racks, Gebäude, Stromquellen</translation>
+    </message>
+    <message>
+        <source>capital that the plan knows; some is not priced</source>
+        <translation>Kapital, soweit der Plan es kennt; manches ist ohne Preis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>first day of a power shortage, ignored with a reason</source>
+        <translation>erster Tag eines Strommangels, mit Begründung ignoriert</translation>
+    </message>
+    <message>
+        <source>first day of a power shortage</source>
+        <translation>erster Tag eines Strommangels</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Sites: %3. Halls: %4, with %5 of IT capacity. Racks: %6, with %7 GPUs.</source>
+        <translation>Von %1 bis %2. Standorte: %3. Hallen: %4, mit %5 IT-Leistung. Racks: %6, mit %7 GPUs.</translation>
+    </message>
+    <message>
+        <source>On %1: %2 MW of IT power energised of %3 MW allowed; %4 of %5 racks that are ready run, with %6 GPUs.</source>
+        <translation>Am %1: %2 MW IT-Leistung in Betrieb von %3 MW zulässigen; %4 von %5 bereiten Racks laufen, mit %6 GPUs.</translation>
+    </message>
+    <message>
+        <source>Capital: racks %1 (rack price x racks), shells %2, power sources %3.</source>
+        <translation>Kapital: Racks %1 (Rackpreis x Racks), Gebäude %2, Stromquellen %3.</translation>
+    </message>
+    <message>
+        <source>Without a price, and in no sum: %1 racks, %2 halls, %3 power sources.</source>
+        <translation>Ohne Preis und in keiner Summe: %1 Racks, %2 Hallen, %3 Stromquellen.</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Was vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Decision asked</source>
+        <translation>Erbetene Entscheidung</translation>
+    </message>
+    <message>
+        <source>The plan names none. Proposed is what is summed up above.</source>
+        <translation>Der Plan nennt keine. Vorgeschlagen ist, was oben zusammengefasst ist.</translation>
+    </message>
+    <message>
+        <source>Largest risks</source>
+        <translation>Größte Risiken</translation>
+    </message>
+    <message>
+        <source>Idle cost %1.</source>
+        <translation>Leerkosten %1.</translation>
+    </message>
+    <message>
+        <source>Way out: %1.</source>
+        <translation>Ausweg: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that we know of. Rules checked: %1.</source>
+        <translation>Es ist kein Fehler bekannt. Geprüfte Regeln: %1.</translation>
+    </message>
+    <message>
+        <source>Ignored with a reason, listed with the issues: %1.</source>
+        <translation>Mit Begründung ignoriert, bei den Problemen aufgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>fine: nothing known</source>
+        <translation>gut: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>watch: warnings or notes</source>
+        <translation>beobachten: Warnungen oder Hinweise</translation>
+    </message>
+    <message>
+        <source>problem: racks stay dark</source>
+        <translation>Problem: Racks bleiben dunkel</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Hallen</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Terminplan</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Board report of %1</source>
+        <translation>Vorstandsbericht vom %1</translation>
+    </message>
+    <message>
+        <source>Sites by energised IT power on %1</source>
+        <translation>Standorte nach IT-Leistung in Betrieb am %1</translation>
+    </message>
+    <message>
+        <source>%1, the plan&apos;s end</source>
+        <translation>%1, Ende des Plans</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Racks at most</source>
+        <translation>Racks höchstens</translation>
+    </message>
+    <message>
+        <source>IT MW at most</source>
+        <translation>IT-MW höchstens</translation>
+    </message>
+    <message>
+        <source>Rack-days dark</source>
+        <translation>Rack-Tage dunkel</translation>
+    </message>
+    <message>
+        <source>Idle capital at most</source>
+        <translation>Leerkapital höchstens</translation>
+    </message>
+    <message>
+        <source>Idle cost</source>
+        <translation>Leerkosten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Ignored on</source>
+        <translation>Ignoriert am</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Open issues, most expensive first</source>
+        <translation>Offene Probleme, die teuersten zuerst</translation>
+    </message>
+    <message>
+        <source>Idle cost is idle capital x the plan&apos;s discount rate / 365, summed over its days. Largest figures of different days do not add up, and are not summed.</source>
+        <translation>Leerkosten sind das Leerkapital x Diskontsatz des Plans / 365, über die Tage summiert. Höchstwerte verschiedener Tage addieren sich nicht und werden nicht summiert.</translation>
+    </message>
+    <message>
+        <source>Ignored issues and why</source>
+        <translation>Ignorierte Probleme und warum</translation>
+    </message>
+    <message>
+        <source>%1: %2 MW IT energised</source>
+        <translation>%1: %2 MW IT in Betrieb</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Where the fleet stands</source>
+        <translation>Wo die Flotte steht</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the site&apos;s energised IT power on that day; an empty circle has none. Numbers are those of the table of sites; where sites lie together some are left out.</source>
+        <translation>Die Fläche eines Kreises ist die IT-Leistung des Standorts in Betrieb an diesem Tag; ein leerer Kreis hat keine. Die Nummern sind die der Standorttabelle; wo Standorte dicht liegen, fehlen einige.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Firm facility MW</source>
+        <translation>Gesicherte MW (Anlage)</translation>
+    </message>
+    <message>
+        <source>Facility limit MW</source>
+        <translation>Anlagengrenze MW</translation>
+    </message>
+    <message>
+        <source>IT limit MW</source>
+        <translation>IT-Grenze MW</translation>
+    </message>
+    <message>
+        <source>IT demand MW</source>
+        <translation>IT-Bedarf MW</translation>
+    </message>
+    <message>
+        <source>IT energised MW</source>
+        <translation>IT in Betrieb MW</translation>
+    </message>
+    <message>
+        <source>IT headroom MW</source>
+        <translation>IT-Reserve MW</translation>
+    </message>
+    <message>
+        <source>IT short MW</source>
+        <translation>IT-Mangel MW</translation>
+    </message>
+    <message>
+        <source>Racks ready</source>
+        <translation>Racks bereit</translation>
+    </message>
+    <message>
+        <source>Racks energised</source>
+        <translation>Racks in Betrieb</translation>
+    </message>
+    <message>
+        <source>GPUs energised</source>
+        <translation>GPUs in Betrieb</translation>
+    </message>
+    <message>
+        <source>FP8 dense PFLOP/s</source>
+        <translation>FP8 dicht PFLOP/s</translation>
+    </message>
+    <message>
+        <source>Idle capital</source>
+        <translation>Leerkapital</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>Begrenzt durch</translation>
+    </message>
+    <message>
+        <source>Power and capacity</source>
+        <translation>Leistung und Kapazität</translation>
+    </message>
+    <message>
+        <source>Power and capacity, read out on %1</source>
+        <translation>Leistung und Kapazität, abgelesen am %1</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Nach Quartalen</translation>
+    </message>
+    <message>
+        <source>Limits and capacity by quarter, on its last day</source>
+        <translation>Grenzen und Kapazität je Quartal, am letzten Tag</translation>
+    </message>
+    <message>
+        <source>Headroom and shortage are summed site by site: power to spare at one site does not help another. GPUs are packages. Idle capital is the price of racks that are ready and dark. Quarters between two with the same figures are left out.</source>
+        <translation>Reserve und Mangel sind Standort für Standort summiert: Überschuss an einem Standort hilft keinem anderen. GPUs sind Packages. Leerkapital ist der Preis der Racks, die bereit und dunkel sind. Quartale zwischen zweien mit gleichen Werten fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 · data of %2 · fingerprint %3</source>
+        <translation>%1 · Daten vom %2 · Fingerabdruck %3</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>under construction</source>
+        <translation>im Bau</translation>
+    </message>
+    <message>
+        <source>partly operational</source>
+        <translation>teilweise in Betrieb</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mieter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>IT MW, %1</source>
+        <translation>IT-MW, %1</translation>
+    </message>
+    <message>
+        <source>Firm MW, %1</source>
+        <translation>Gesicherte MW, %1</translation>
+    </message>
+    <message>
+        <source>The plan has no site yet.</source>
+        <translation>Der Plan hat noch keinen Standort.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Sites: energised IT power, firm facility power by source</source>
+        <translation>Standorte: IT-Leistung in Betrieb, gesicherte Anlagenleistung nach Quelle</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>Assumption of the whole plan</source>
+        <translation>Annahme des ganzen Plans</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>No figure of this plan comes from a catalogue: all are assumptions.</source>
+        <translation>Keine Angabe dieses Plans stammt aus einem Katalog: Alle sind Annahmen.</translation>
+    </message>
+    <message>
+        <source>Further sources: %1, of %2 figures; each is named beside its figure in the plan.</source>
+        <translation>Weitere Quellen: %1, für %2 Angaben; jede steht im Plan neben ihrer Angabe.</translation>
+    </message>
+    <message>
+        <source>Sources and assumptions</source>
+        <translation>Quellen und Annahmen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Figures not covered by a source are the planner&apos;s assumptions or stand at their default.</source>
+        <translation>Angaben ohne Quelle sind Annahmen des Planers oder stehen auf ihrem Standardwert.</translation>
+    </message>
+    <message>
+        <source>Map: Natural Earth and US Census Bureau (public domain), US EPA AVERT. Places: Natural Earth, GeoNames (CC BY 4.0). Site timelines: Epoch AI (CC BY 4.0).</source>
+        <translation>Karte: Natural Earth und US Census Bureau (gemeinfrei), US EPA AVERT. Orte: Natural Earth, GeoNames (CC BY 4.0). Zeitpläne der Standorte: Epoch AI (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Power, halls and rollouts</source>
+        <translation>Strom, Hallen und Rollouts</translation>
+    </message>
+    <message>
+        <source>A diamond is a day, a bar runs from first delivery or start of construction to ready; an outline marks the critical chain, a thin line below what was agreed in the baseline.</source>
+        <translation>Eine Raute ist ein Tag, ein Balken reicht von der ersten Lieferung oder dem Baubeginn bis zur Bereitschaft; ein Umriss markiert die kritische Kette, ein dünner Strich darunter, was im Basisplan vereinbart war.</translation>
+    </message>
+    <message>
+        <source>All tasks of a site stand on its line.</source>
+        <translation>Alle Vorgänge eines Standorts stehen in seiner Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>TaskNames</name>
@@ -1070,10 +1550,6 @@
         <translation>%1 IT, %2 Racks, %3 GPUs</translation>
     </message>
     <message>
-        <source>%1, %2 idle</source>
-        <translation>%1, %2 brachliegend</translation>
-    </message>
-    <message>
         <source>Selected: %1</source>
         <translation>Auswahl: %1</translation>
     </message>
@@ -1124,6 +1600,10 @@
     <message>
         <source>%1 ends no earlier than %2</source>
         <translation>%1 endet nicht vor %2</translation>
+    </message>
+    <message>
+        <source>%1, idle capital %2</source>
+        <translation>%1, Leerkapital %2</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +2313,7 @@
     </message>
     <message>
         <source>idle cost %1</source>
-        <translation>Stillstand kostet %1</translation>
+        <translation>Leerkosten %1</translation>
     </message>
     <message>
         <source>%1 ignored</source>
@@ -2858,14 +3338,6 @@ insgesamt %2</translation>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>First month</source>
-        <translation>Erster Monat</translation>
-    </message>
-    <message>
-        <source>Number of months</source>
-        <translation>Anzahl Monate</translation>
-    </message>
-    <message>
         <source>&amp;First month</source>
         <translation>&amp;Erster Monat</translation>
     </message>
@@ -2973,6 +3445,10 @@ insgesamt %2</translation>
     <message>
         <source>Unit of the histogram</source>
         <translation>Einheit des Histogramms</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>

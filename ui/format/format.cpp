@@ -89,7 +89,7 @@ QString formatMoney(double dollars) {
 
 QString formatMoneyExact(double dollars) {
     const QString sign = dollars < 0 ? QLocale().negativeSign() : QString();
-    return sign + QLatin1Char('$') + QLocale().toString(std::abs(dollars), 'f', 0);
+    return sign + QLatin1Char('$') + formatCount(std::abs(dollars));
 }
 
 QString formatCount(double count) {
@@ -106,7 +106,10 @@ QString formatShare(double share) {
 }
 
 QString formatDay(Day day) {
-    return QLocale().toString(dateOf(day), QLocale::ShortFormat);
+    // Plans reach over decades: the locale's short form, but the year whole.
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy"))) format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return QLocale().toString(dateOf(day), format);
 }
 
 QString formatDayLong(Day day) {

@@ -30,7 +30,9 @@ public:
 
 void speak(QCoreApplication& application, const QLocale& locale) {
     openTranslations();
-    QLocale::setDefault(locale);
+    QLocale numbers = locale;
+    numbers.setNumberOptions(QLocale::DefaultNumberOptions);  // the C locale, too, parts thousands on screen
+    QLocale::setDefault(numbers);
     for (QTranslator* spoken : application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly)) {
         delete spoken;
     }

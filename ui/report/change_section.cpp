@@ -35,23 +35,23 @@ void writeChanges(PageFlow& flow, const ReportSubject& subject) {
     const Plan& plan = subject.plan();
     const std::vector<Change> changes = changesOf(subject.results);
     ReportTable table;
-    table.columns = {{reportText("Task"), 4},
-                     {reportText("Finish agreed"), 1.5},
-                     {reportText("Finish now"), 1.5},
-                     {reportText("Days later"), 1, true}};
-    table.empty = plan.baseline.empty() ? reportText("The plan has no baseline to compare with.")
-                                        : reportText("Every date is as it was agreed.");
+    table.columns = {{Report::tr("Task"), 4},
+                     {Report::tr("Finish agreed"), 1.5},
+                     {Report::tr("Finish now"), 1.5},
+                     {Report::tr("Days later"), 1, true}};
+    table.empty = plan.baseline.empty() ? Report::tr("The plan has no baseline to compare with.")
+                                        : Report::tr("Every date is as it was agreed.");
     for (std::size_t i = 0; i < std::min(mostRows, changes.size()); ++i) {
         const EntityId task = changes[i].task;
         table.rows.push_back({nameIn(plan, task), formatDay(plan.baseline.find(task)->finish),
                               formatDay(subject.results.datesOf(task)->finish),
                               formatCount(static_cast<double>(changes[i].days))});
     }
-    flow.section(reportText("Changes"), 120);
-    flow.heading(reportText("Changes since the baseline"));
+    flow.section(Report::tr("Changes"), 120);
+    flow.heading(Report::tr("Changes since the baseline"));
     flow.table(table);
     if (changes.size() > mostRows) {
-        flow.paragraph(reportText("Tasks that moved less, not listed: %1.")
+        flow.paragraph(Report::tr("Tasks that moved less, not listed: %1.")
                            .arg(formatCount(static_cast<double>(changes.size() - mostRows))),
                        ReportStyle::Text::small, true);
     }

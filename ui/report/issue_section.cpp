@@ -15,7 +15,7 @@ QString orDash(double value, QString (*format)(double)) {
 }
 
 QString endOf(const Issue& issue) {
-    return issue.toPlanEnd ? reportText("%1, the plan's end").arg(formatDay(issue.to)) : formatDay(issue.to);
+    return issue.toPlanEnd ? Report::tr("%1, the plan's end").arg(formatDay(issue.to)) : formatDay(issue.to);
 }
 
 QStringList rowOf(const Plan& plan, const Issue& issue) {
@@ -59,7 +59,7 @@ std::vector<Rest> restOf(const std::vector<Issue>& issues) {
 
 QStringList rowOf(const Rest& rest) {
     return {severityText(rest.sum.severity),
-            reportText("%1 more").arg(formatCount(rest.count)),
+            Report::tr("%1 more").arg(formatCount(rest.count)),
             rest.cause,
             formatDay(rest.sum.from),
             formatDay(rest.sum.to),
@@ -72,17 +72,17 @@ QStringList rowOf(const Rest& rest) {
 
 ReportTable issueTable(const PlanResults& results) {
     ReportTable table;
-    table.columns = {{reportText("Severity"), 0.9},
-                     {reportText("Where"), 2.4},
-                     {reportText("What"), 4},
-                     {reportText("From"), 1.25},
-                     {reportText("To"), 1.25},
-                     {reportText("Racks at most"), 0.8, true},
-                     {reportText("IT MW at most"), 0.8, true},
-                     {reportText("Rack-days dark"), 0.9, true},
-                     {reportText("Idle capital at most"), 1.3, true},
-                     {reportText("Idle cost"), 1.2, true}};
-    table.empty = reportText("Nothing is wrong that we know of. Rules checked: %1.")
+    table.columns = {{Report::tr("Severity"), 0.9},
+                     {Report::tr("Where"), 2.4},
+                     {Report::tr("What"), 3.6},
+                     {Report::tr("From"), 1.25},
+                     {Report::tr("To"), 1.25},
+                     {Report::tr("Racks at most"), 0.8, true},
+                     {Report::tr("IT MW at most"), 0.8, true},
+                     {Report::tr("Rack-days dark"), 1, true},
+                     {Report::tr("Idle capital at most"), 1.5, true},
+                     {Report::tr("Idle cost"), 1.3, true}};
+    table.empty = Report::tr("Nothing is wrong that we know of. Rules checked: %1.")
                       .arg(formatCount(static_cast<double>(results.rulesChecked())));
     const std::vector<Issue>& issues = results.issues();
     for (std::size_t i = 0; i < std::min(mostRows, issues.size()); ++i) {
@@ -96,16 +96,16 @@ ReportTable issueTable(const PlanResults& results) {
 
 ReportTable ignoredTable(const PlanResults& results) {
     ReportTable table;
-    table.columns = {{reportText("Where"), 1.8}, {reportText("What"), 4},       {reportText("Reason"), 4},
-                     {reportText("By"), 1.4},    {reportText("Ignored on"), 1}, {reportText("Idle cost"), 1.2, true}};
+    table.columns = {{Report::tr("Where"), 1.8}, {Report::tr("What"), 4},       {Report::tr("Reason"), 4},
+                     {Report::tr("By"), 1.4},    {Report::tr("Ignored on"), 1}, {Report::tr("Idle cost"), 1.2, true}};
     for (const AcceptedIssue& ignored : results.ignoredIssues()) {
         const IgnoredIssue& entry = *results.plan().ignoredIssues.find(ignored.entry);
         table.rows.push_back(
             {siteText(results.plan(), ignored.issue), translated(ignored.issue.what), QString::fromStdString(entry.reason),
-             entry.by.empty() ? reportText("n/a") : QString::fromStdString(entry.by),
-             entry.on ? formatDay(*entry.on) : reportText("n/a"), orDash(ignored.issue.idleCost.value(), formatMoneyExact)});
+             entry.by.empty() ? Report::tr("n/a") : QString::fromStdString(entry.by),
+             entry.on ? formatDay(*entry.on) : Report::tr("n/a"), orDash(ignored.issue.idleCost.value(), formatMoneyExact)});
     }
-    table.empty = reportText("None.");
+    table.empty = Report::tr("None.");
     return table;
 }
 
@@ -113,16 +113,16 @@ ReportTable ignoredTable(const PlanResults& results) {
 
 void writeIssues(PageFlow& flow, const ReportSubject& subject) {
     constexpr double roomForAFew = 200;
-    flow.section(reportText("Issues"), subject.results.issues().size() <= 4 ? roomForAFew : 1e9);
-    flow.heading(reportText("Open issues, most expensive first"));
+    flow.section(Report::tr("Issues"), subject.results.issues().size() <= 4 ? roomForAFew : 1e9);
+    flow.heading(Report::tr("Open issues, most expensive first"));
     flow.table(issueTable(subject.results));
     if (!subject.results.issues().empty()) {
         flow.paragraph(
-            reportText("Idle cost is idle capital x the plan's discount rate / 365, summed over its days. Largest figures of "
+            Report::tr("Idle cost is idle capital x the plan's discount rate / 365, summed over its days. Largest figures of "
                        "different days do not add up, and are not summed."),
             ReportStyle::Text::small, true);
     }
-    flow.heading(reportText("Ignored issues and why"));
+    flow.heading(Report::tr("Ignored issues and why"));
     flow.table(ignoredTable(subject.results));
 }
 

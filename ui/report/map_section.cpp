@@ -93,7 +93,7 @@ void paintMap(PageFlow& flow, const ReportSubject& subject, const QRectF& box, D
     painter.setPen(Theme::instance().text());
     const double power = subject.results.on({}, Metric::energisedPower, day);
     painter.drawText(box, Qt::AlignLeft | Qt::AlignTop,
-                     reportText("%1: %2 MW IT energised").arg(formatDay(day), formatMegawatts(power)));
+                     Report::tr("%1: %2 MW IT energised").arg(formatDay(day), formatMegawatts(power)));
     paintSiteMap(painter, subject, box.adjusted(0, captionHeight, 0, 0), day);
 }
 
@@ -117,8 +117,8 @@ void paintSiteMap(QPainter& painter, const ReportSubject& subject, const QRectF&
 void writeMap(PageFlow& flow, const ReportSubject& subject) {
     constexpr std::size_t fewSites = 6;  // their table fits below a lower map
     const bool few = subject.plan().sites.size() <= fewSites;
-    flow.section(reportText("Map"));
-    flow.heading(reportText("Where the fleet stands"));
+    flow.section(Report::tr("Map"));
+    flow.heading(Report::tr("Where the fleet stands"));
     const QRectF room = flow.block(few ? 330 : flow.roomLeft() - 50);
     // A fleet around the world lies broad: one map below the other shows it larger.
     const double width = few ? (room.width() - ReportStyle::gap) / 2 : room.width();
@@ -127,7 +127,7 @@ void writeMap(PageFlow& flow, const ReportSubject& subject) {
     paintMap(flow, subject, QRectF(room.topLeft(), size), subject.date);
     paintMap(flow, subject, QRectF(room.bottomRight() - QPointF(width, height), size), subject.plan().lastDay());
     flow.block(8);
-    flow.paragraph(reportText("The area of a circle is the site's energised IT power on that day; an empty circle has none. "
+    flow.paragraph(Report::tr("The area of a circle is the site's energised IT power on that day; an empty circle has none. "
                               "Numbers are those of the table of sites; where sites lie together some are left out."),
                    Text::small, true);
 }

@@ -31,20 +31,20 @@ ReportTable quarterTable(const ReportSubject& subject) {
     constexpr std::array counts{Metric::racksReady, Metric::racksEnergised, Metric::gpusEnergised, Metric::computeFp8};
     const PlanResults& results = subject.results;
     ReportTable table;
-    table.columns = {{reportText("On"), 1.15},
-                     {reportText("Firm facility MW"), 1, true},
-                     {reportText("Facility limit MW"), 1, true},
-                     {reportText("IT limit MW"), 1, true},
-                     {reportText("IT demand MW"), 1, true},
-                     {reportText("IT energised MW"), 1, true},
-                     {reportText("IT headroom MW"), 1, true},
-                     {reportText("IT short MW"), 0.9, true},
-                     {reportText("Racks ready"), 0.9, true},
-                     {reportText("Racks energised"), 1, true},
-                     {reportText("GPUs energised"), 1.1, true},
-                     {reportText("FP8 dense PFLOP/s"), 1.2, true},
-                     {reportText("Idle capital"), 0.9, true},
-                     {reportText("Held back by"), 1.6}};
+    table.columns = {{Report::tr("On"), 1.15},
+                     {Report::tr("Firm facility MW"), 1, true},
+                     {Report::tr("Facility limit MW"), 1, true},
+                     {Report::tr("IT limit MW"), 1, true},
+                     {Report::tr("IT demand MW"), 1, true},
+                     {Report::tr("IT energised MW"), 1, true},
+                     {Report::tr("IT headroom MW"), 1, true},
+                     {Report::tr("IT short MW"), 0.9, true},
+                     {Report::tr("Racks ready"), 0.9, true},
+                     {Report::tr("Racks energised"), 1, true},
+                     {Report::tr("GPUs energised"), 1.1, true},
+                     {Report::tr("FP8 dense PFLOP/s"), 1.2, true},
+                     {Report::tr("Idle capital"), 0.9, true},
+                     {Report::tr("Held back by"), 1.6}};
     for (const Day day : quarterEnds(subject.plan())) {
         QStringList row{formatDay(day)};
         for (const Metric metric : powers) {
@@ -66,8 +66,8 @@ ReportTable quarterTable(const ReportSubject& subject) {
 void writeCharts(PageFlow& flow, const ReportSubject& subject) {
     const ChartStyle style = ReportStyle::chart();
     const PlanResults& results = subject.results;
-    flow.section(reportText("Power and capacity"));
-    flow.heading(reportText("Power and capacity, read out on %1").arg(formatDay(subject.date)));
+    flow.section(Report::tr("Power and capacity"));
+    flow.heading(Report::tr("Power and capacity, read out on %1").arg(formatDay(subject.date)));
     writeCharts(flow, supplyContent(results, {}, style), loadContent(results, {}, style), chartHeight, subject.date);
     writeCharts(flow, capacityContent(results, {}, CapacityMeasure::racks, style),
                 capacityContent(results, {}, CapacityMeasure::gpus, style), chartHeight, subject.date);
@@ -75,11 +75,11 @@ void writeCharts(PageFlow& flow, const ReportSubject& subject) {
 
 void writeQuarters(PageFlow& flow, const ReportSubject& subject) {
     const ReportTable table = quarterTable(subject);
-    flow.section(reportText("By quarter"));
-    flow.heading(reportText("Limits and capacity by quarter, on its last day"));
+    flow.section(Report::tr("By quarter"));
+    flow.heading(Report::tr("Limits and capacity by quarter, on its last day"));
     flow.table(table);
     flow.paragraph(
-        reportText("Headroom and shortage are summed site by site: power to spare at one site does not help another. GPUs "
+        Report::tr("Headroom and shortage are summed site by site: power to spare at one site does not help another. GPUs "
                    "are packages. Idle capital is the price of racks that are ready and dark. Quarters between two with the "
                    "same figures "
                    "are left out."),

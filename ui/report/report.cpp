@@ -20,7 +20,7 @@ namespace {
 QString footerOf(const Plan& plan) {
     const QString print = QString::fromStdString(fingerprintOf(plan)).left(16);
     const Day changed = std::chrono::floor<std::chrono::days>(plan.lastChange);
-    return reportText("%1 · data of %2 · fingerprint %3")
+    return Report::tr("%1 · data of %2 · fingerprint %3")
         .arg(QString::fromStdString(plan.settings.name), formatDay(changed), print);
 }
 

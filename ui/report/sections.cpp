@@ -26,15 +26,11 @@ Day yearEnd(const ReportSubject& subject) {
 }
 
 QString limitText(Cause cause) {
-    return cause == Cause::none ? reportText("none") : translated(Message(std::string(labelOf(cause)), {}));
-}
-
-QString reportText(const char* text) {
-    return QCoreApplication::translate("Report", text);
+    return cause == Cause::none ? Report::tr("none") : translated(Message(std::string(labelOf(cause)), {}));
 }
 
 QString nameIn(const Plan& plan, EntityId id) {
-    QString name = reportText("n/a");
+    QString name = Report::tr("n/a");
     visitEntity(plan, id, [&](const auto& entity) {
         name = QString::fromStdString(entity.name.empty() ? describe(plan, id) : entity.name);
     });

@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include <QCoreApplication>
 #include <QString>
 
 /// The sections of a report. The first stands alone on its page; the others share pages where they fit.
@@ -39,8 +40,10 @@ std::vector<Day> quarterEnds(const Plan& plan);
 /// The last day of the report's year, or of the plan if that is earlier.
 Day yearEnd(const ReportSubject& subject);
 
-/// A text of the report in the reader's language.
-QString reportText(const char* text);
+/// The report's texts in the reader's language.
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 /// The entity's name, or kind and number when it has none; "n/a" without an entity.
 QString nameIn(const Plan& plan, EntityId id);

@@ -12,14 +12,14 @@ constexpr double roomForAFew = 180;
 
 QString statusOf(const Site& site) {
     if (!site.status) {
-        return reportText("n/a");
+        return Report::tr("n/a");
     }
     switch (*site.status) {
-        case SiteStatus::announced: return reportText("announced");
-        case SiteStatus::underConstruction: return reportText("under construction");
-        case SiteStatus::partlyOperational: return reportText("partly operational");
-        case SiteStatus::operational: return reportText("operational");
-        case SiteStatus::paused: return reportText("paused");
+        case SiteStatus::announced: return Report::tr("announced");
+        case SiteStatus::underConstruction: return Report::tr("under construction");
+        case SiteStatus::partlyOperational: return Report::tr("partly operational");
+        case SiteStatus::operational: return Report::tr("operational");
+        case SiteStatus::paused: return Report::tr("paused");
     }
     return {};
 }
@@ -33,7 +33,7 @@ QString sourcesOf(const ReportSubject& subject, SiteId site) {
             parts.append(layer.name + QLatin1Char(' ') + formatMegawatts(firm));
         }
     }
-    return parts.isEmpty() ? reportText("none") : parts.join(QLatin1String(", "));
+    return parts.isEmpty() ? Report::tr("none") : parts.join(QLatin1String(", "));
 }
 
 Day aYearOn(const ReportSubject& subject) {
@@ -46,16 +46,16 @@ void writeSites(PageFlow& flow, const ReportSubject& subject) {
     const Plan& plan = subject.plan();
     const Day days[] = {subject.date, aYearOn(subject), plan.lastDay()};
     ReportTable table;
-    table.columns = {{reportText("No."), 0.4, true},
-                     {reportText("Site"), 4.2},
-                     {reportText("Developer"), 1.9},
-                     {reportText("Tenant"), 1.6},
-                     {reportText("Status"), 1.6}};
+    table.columns = {{Report::tr("No."), 0.4, true},
+                     {Report::tr("Site"), 4.2},
+                     {Report::tr("Developer"), 1.9},
+                     {Report::tr("Tenant"), 1.6},
+                     {Report::tr("Status"), 1.6}};
     for (const Day day : days) {
-        table.columns.push_back({reportText("IT MW, %1").arg(formatDay(day)), 0.95, true});
+        table.columns.push_back({Report::tr("IT MW, %1").arg(formatDay(day)), 0.95, true});
     }
-    table.columns.push_back({reportText("Firm MW, %1").arg(formatDay(plan.lastDay())), 1.9});
-    table.empty = reportText("The plan has no site yet.");
+    table.columns.push_back({Report::tr("Firm MW, %1").arg(formatDay(plan.lastDay())), 1.9});
+    table.empty = Report::tr("The plan has no site yet.");
     int number = 0;
     plan.sites.forEach([&](const Site& site) {
         QStringList row{QString::number(++number), nameIn(plan, site.id), nameIn(plan, site.developer),
@@ -66,8 +66,8 @@ void writeSites(PageFlow& flow, const ReportSubject& subject) {
         row.append(sourcesOf(subject, site.id));
         table.rows.push_back(row);
     });
-    flow.section(reportText("Sites"), plan.sites.size() <= 6 ? roomForAFew : 1e9);
-    flow.heading(reportText("Sites: energised IT power, firm facility power by source"));
+    flow.section(Report::tr("Sites"), plan.sites.size() <= 6 ? roomForAFew : 1e9);
+    flow.heading(Report::tr("Sites: energised IT power, firm facility power by source"));
     flow.table(table);
 }
 

@@ -11,9 +11,9 @@ namespace {
 
 QString confidenceOf(const Source& source) {
     switch (source.confidence) {
-        case Confidence::high: return reportText("high");
-        case Confidence::medium: return reportText("medium");
-        case Confidence::low: return reportText("low");
+        case Confidence::high: return Report::tr("high");
+        case Confidence::medium: return Report::tr("medium");
+        case Confidence::low: return Report::tr("low");
     }
     return {};
 }
@@ -21,10 +21,10 @@ QString confidenceOf(const Source& source) {
 /// Two assumptions a row, to save room.
 ReportTable settingsTable(const Plan& plan) {
     ReportTable table;
-    table.columns = {{reportText("Assumption of the whole plan"), 1.6},
-                     {reportText("Value"), 1.4},
-                     {reportText("Assumption of the whole plan"), 1.6},
-                     {reportText("Value"), 1.4}};
+    table.columns = {{Report::tr("Assumption of the whole plan"), 1.6},
+                     {Report::tr("Value"), 1.4},
+                     {Report::tr("Assumption of the whole plan"), 1.6},
+                     {Report::tr("Value"), 1.4}};
     QStringList cells;
     for (const Field<PlanSettings>& field : fieldsOf<PlanSettings>()) {
         if (field.info.type != FieldType::text) {
@@ -70,8 +70,8 @@ void writeSourceTable(PageFlow& flow, const Plan& plan) {
     const auto most = std::min(sources.size(), static_cast<std::size_t>(room / rowRoom));
     ReportTable table;
     table.columns = {
-        {reportText("Source"), 6}, {reportText("As of"), 1}, {reportText("Confidence"), 1}, {reportText("Figures"), 0.7, true}};
-    table.empty = reportText("No figure of this plan comes from a catalogue: all are assumptions.");
+        {Report::tr("Source"), 6}, {Report::tr("As of"), 1}, {Report::tr("Confidence"), 1}, {Report::tr("Figures"), 0.7, true}};
+    table.empty = Report::tr("No figure of this plan comes from a catalogue: all are assumptions.");
     int untold = 0;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const Source& source = *sources[i];
@@ -79,12 +79,12 @@ void writeSourceTable(PageFlow& flow, const Plan& plan) {
             untold += figures.at(source.id);
             continue;
         }
-        table.rows.push_back({QString::fromStdString(source.name), source.asOf ? formatDay(*source.asOf) : reportText("n/a"),
+        table.rows.push_back({QString::fromStdString(source.name), source.asOf ? formatDay(*source.asOf) : Report::tr("n/a"),
                               confidenceOf(source), formatCount(figures.at(source.id))});
     }
     flow.table(table);
     if (most < sources.size()) {
-        flow.paragraph(reportText("Further sources: %1, of %2 figures; each is named beside its figure in the plan.")
+        flow.paragraph(Report::tr("Further sources: %1, of %2 figures; each is named beside its figure in the plan.")
                            .arg(formatCount(static_cast<double>(sources.size() - most)), formatCount(untold)),
                        ReportStyle::Text::small, true);
     }
@@ -94,18 +94,18 @@ void writeSourceTable(PageFlow& flow, const Plan& plan) {
 
 void writeSources(PageFlow& flow, const ReportSubject& subject) {
     const Plan& plan = subject.plan();
-    flow.section(reportText("Sources and assumptions"), 330);
-    flow.heading(reportText("Assumptions"));
+    flow.section(Report::tr("Sources and assumptions"), 330);
+    flow.heading(Report::tr("Assumptions"));
     flow.table(settingsTable(plan));
     if (!plan.settings.notes.empty()) {
         flow.paragraph(QString::fromStdString(plan.settings.notes), ReportStyle::Text::small);
     }
-    flow.heading(reportText("Sources"));
-    flow.paragraph(reportText("Figures not covered by a source are the planner's assumptions or stand at their default."),
+    flow.heading(Report::tr("Sources"));
+    flow.paragraph(Report::tr("Figures not covered by a source are the planner's assumptions or stand at their default."),
                    ReportStyle::Text::small, true);
     writeSourceTable(flow, plan);
     flow.paragraph(
-        reportText("Map: Natural Earth and US Census Bureau (public domain), US EPA AVERT. Places: Natural Earth, GeoNames "
+        Report::tr("Map: Natural Earth and US Census Bureau (public domain), US EPA AVERT. Places: Natural Earth, GeoNames "
                    "(CC BY 4.0). Site timelines: Epoch AI (CC BY 4.0)."),
         ReportStyle::Text::small, true);
 }

@@ -153,16 +153,16 @@ std::vector<Line> linesOf(const std::vector<Task>& tasks, bool bySite) {
 
 void writeTimeline(PageFlow& flow, const ReportSubject& subject) {
     const std::vector<Task> tasks = tasksOf(subject.plan());
-    flow.section(reportText("Timeline"));
-    flow.heading(reportText("Power, halls and rollouts"));
+    flow.section(Report::tr("Timeline"));
+    flow.heading(Report::tr("Power, halls and rollouts"));
     constexpr double noteRoom = 40;
     const bool bySite = static_cast<double>(tasks.size()) * rowHeight > flow.roomLeft() - noteRoom;
     flow.paragraph(
-        reportText("A diamond is a day, a bar runs from first delivery or start of construction to ready; an outline marks the "
+        Report::tr("A diamond is a day, a bar runs from first delivery or start of construction to ready; an outline marks the "
                    "critical chain, a thin line below what was agreed in the baseline."),
         Text::small, true);
     if (bySite) {
-        flow.paragraph(reportText("All tasks of a site stand on its line."), Text::small, true);
+        flow.paragraph(Report::tr("All tasks of a site stand on its line."), Text::small, true);
     }
     paintHead(flow, subject.plan());
     for (const Line& line : linesOf(tasks, bySite)) {

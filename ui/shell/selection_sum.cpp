@@ -45,7 +45,7 @@ QString sumOf(const PlanResults& results, const std::set<Scope>& scopes, Day day
                        .arg(formatPower(total(Metric::energisedPower)), formatCount(total(Metric::racksEnergised)),
                             formatCount(total(Metric::gpusEnergised)));
     const double idle = total(Metric::idleCapital);
-    return idle > 0 ? tr("%1, %2 idle").arg(text, formatMoney(idle)) : text;
+    return idle > 0 ? tr("%1, idle capital %2").arg(text, formatMoney(idle)) : text;
 }
 
 /// Whether all of the selection is of one kind, and what it comes to by `each`.

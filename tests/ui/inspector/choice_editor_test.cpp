@@ -36,7 +36,7 @@ private slots:
         QCOMPARE(predecessor->count(), 7);  // two halls, two tranches, two rollouts, a milestone
         QCOMPARE(predecessor->currentText(), QStringLiteral("H1 · hall, Campus"));
         QVERIFY(predecessor->findText(QStringLiteral("H2 · hall, Other campus")) >= 0);
-        QVERIFY(predecessor->findText(QStringLiteral("Grid from 9/1/25 · tranche, Campus")) >= 0);
+        QVERIFY(predecessor->findText(QStringLiteral("Grid from 9/1/2025 · tranche, Campus")) >= 0);
         QVERIFY(predecessor->findText(QStringLiteral("Go live · milestone, Campus")) >= 0);
         QVERIFY(predecessor->findText(QStringLiteral("Wave 2 · rollout, Campus")) >= 0);
     }

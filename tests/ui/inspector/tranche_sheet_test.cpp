@@ -84,7 +84,7 @@ private slots:
         inspected.find<QToolButton>("Add a row: Tranches")->click();
         QCOMPARE(table->model()->rowCount(), 2);
         QCOMPARE(inspected.document.historyPosition(), steps + 1);
-        QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("7/1/27"));
+        QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("7/1/2027"));
         QCOMPARE(table->model()->index(1, 2).data().toString(), QStringLiteral("200"));
 
         table->goTo(1, 0);

@@ -59,7 +59,7 @@ private slots:
         const Day late = std::chrono::year{2026} / 6 / 15;
         const double idle = results.on({}, Metric::idleCapital, late);
         QVERIFY(idle > 0);
-        QVERIFY(selectionSum(results, plan, {}, late).endsWith(formatMoney(idle) + " idle"));
+        QVERIFY(selectionSum(results, plan, {}, late).endsWith("idle capital " + formatMoney(idle)));
     }
 };
 
