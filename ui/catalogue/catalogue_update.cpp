@@ -116,7 +116,7 @@ QTreeWidgetItem* CatalogueUpdate::makeRow(const CatalogueChange& change) const {
     item->setText(newColumn, now + QLatin1Char('\n') + sourceLine(row.source, row.asOf));
     for (int column = 0; column < columns; ++column) {
         item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
-        item->setToolTip(column, item->text(column));
+        item->setToolTip(column, plainToolTip(item->text(column)));
     }
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(figureColumn, Qt::Checked);

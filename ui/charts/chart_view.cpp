@@ -226,8 +226,9 @@ void ChartView::chooseExport() {
     dialog->setDefaultSuffix(QStringLiteral("png"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
         if (const Result<void> done = exportTo(name); !done) {
-            QToolTip::showText(mapToGlobal(rect().center()), QString::fromStdString(done.error().where) + QLatin1String(": ") +
-                                                                 translated(done.error().what));
+            const QString file = QString::fromStdString(done.error().where);
+            QToolTip::showText(mapToGlobal(rect().center()),
+                               plainToolTip(file + QLatin1String(": ") + translated(done.error().what)));
         }
     });
     dialog->open();

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -19,6 +20,14 @@ void putLines(QMessageBox& box, const QStringList& lines) {
     if (lines.size() > shown) {
         box.setDetailedText(lines.join(QLatin1Char('\n')));
     }
+}
+
+/// Names and paths stand in questions: markup in them is theirs, not the window's.
+int ask(QMessageBox& box) {
+    for (auto* label : box.findChildren<QLabel*>()) {
+        label->setTextFormat(Qt::PlainText);
+    }
+    return box.exec();
 }
 
 }  // namespace
@@ -41,7 +50,7 @@ Prompt::Unsaved Prompt::whatOfUnsaved(QWidget* parent, const QString& planName) 
     QPushButton* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
     QPushButton* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
-    box.exec();
+    ask(box);
     if (box.clickedButton() == save) {
         return Unsaved::save;
     }
@@ -53,7 +62,7 @@ Prompt::Found Prompt::whatOfCopy(QWidget* parent, const QString& question) {
     QPushButton* recover = box.addButton(tr("Recover"), QMessageBox::AcceptRole);
     QPushButton* discard = box.addButton(tr("Delete the copy"), QMessageBox::DestructiveRole);
     box.addButton(tr("Later"), QMessageBox::RejectRole);
-    box.exec();
+    ask(box);
     if (box.clickedButton() == recover) {
         return Found::recover;
     }
@@ -65,7 +74,7 @@ Prompt::Held Prompt::whatOfHeld(QWidget* parent, const QString& question) {
     QPushButton* copy = box.addButton(tr("Open a copy"), QMessageBox::AcceptRole);
     QPushButton* anyway = box.addButton(tr("Open anyway"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
-    box.exec();
+    ask(box);
     if (box.clickedButton() == copy) {
         return Held::openCopy;
     }
@@ -78,7 +87,7 @@ Prompt::Changed Prompt::whatOfChanged(QWidget* parent, const QString& question, 
     QPushButton* reload = box.addButton(tr("Reload"), QMessageBox::AcceptRole);
     QPushButton* keep = box.addButton(tr("Keep mine as a copy…"), QMessageBox::ActionRole);
     box.addButton(tr("Not now"), QMessageBox::RejectRole);
-    box.exec();
+    ask(box);
     if (box.clickedButton() == reload) {
         return Changed::reload;
     }
@@ -90,14 +99,14 @@ bool Prompt::agree(QWidget* parent, const QString& question, const QStringList& 
     putLines(box, lines);
     QPushButton* agreed = box.addButton(yes, QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
-    box.exec();
+    ask(box);
     return box.clickedButton() == agreed;
 }
 
 void Prompt::say(QWidget* parent, const QString& text, const QStringList& lines) {
     QMessageBox box(QMessageBox::Information, {}, text, QMessageBox::Ok, parent);
     putLines(box, lines);
-    box.exec();
+    ask(box);
 }
 
 }  // namespace wattscape::ui

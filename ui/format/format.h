@@ -37,4 +37,7 @@ Result<FieldValue> parseValue(const FieldInfo& info, const QString& typed);
 QString translated(const Message& message);
 QString translatedLabel(const FieldInfo& info);
 
+/// A text with names or paths in it, for a tooltip: Qt would read markup in what a planner typed and lay it out.
+QString plainToolTip(const QString& text);
+
 }  // namespace wattscape::ui

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTextDocument>
 
 /// Core hands its arguments over as plain English, days in ISO form and numbers with a point. Here they take the planner's
 /// form. Only texts that begin with a small letter are core's own words; a name stays as it was given.
@@ -93,6 +94,11 @@ QString translated(const Message& message) {
         arguments.push_back(said(QString::fromStdString(argument)).toStdString());
     }
     return QString::fromStdString(Message(pattern.toStdString(), std::move(arguments)).text());
+}
+
+QString plainToolTip(const QString& text) {
+    return Qt::mightBeRichText(text) ? QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped())
+                                     : text;
 }
 
 }  // namespace wattscape::ui

@@ -195,8 +195,8 @@ void FieldForm::showMark(const Row& row) {
     const SourceMark mark =
         marked ? sourceMarkOf(session_.document().plan(), ids_.front(), fields_[row.field], row.shown.common()) : SourceMark{};
     if (row.mark->text() != mark.sign) row.mark->setText(mark.sign);
-    if (row.mark->toolTip() != mark.explanation) {
-        row.mark->setToolTip(mark.explanation);
+    if (const QString tip = plainToolTip(mark.explanation); row.mark->toolTip() != tip) {
+        row.mark->setToolTip(tip);
         row.mark->setAccessibleDescription(mark.explanation);
     }
 }

@@ -27,6 +27,8 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     const Theme& theme = Theme::instance();
     title_->setFont(theme.font(Theme::TextSize::heading, true));
     title_->setWordWrap(true);
+    title_->setTextFormat(Qt::PlainText);
+    subtitle_->setTextFormat(Qt::PlainText);
     subtitle_->setForegroundRole(QPalette::PlaceholderText);
     search_->setPlaceholderText(tr("Find a field"));
     search_->setAccessibleName(tr("Find a field"));

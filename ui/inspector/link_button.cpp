@@ -1,5 +1,6 @@
 #include "ui/inspector/link_button.h"
 
+#include "ui/format/format.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -17,7 +18,7 @@ LinkButton::LinkButton(QWidget* parent) : QAbstractButton(parent) {
 void LinkButton::show(const QString& name, const QString& figure) {
     figure_ = figure;
     setText(name);
-    setToolTip(figure.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, figure));
+    setToolTip(plainToolTip(figure.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, figure)));
     setAccessibleName(name);
     setAccessibleDescription(figure);
     update();

@@ -113,6 +113,7 @@ void ResultsSection::setRow(int row, const QString& label, const QString& value,
         auto* figure = new QLabel;
         name->setForegroundRole(QPalette::PlaceholderText);
         figure->setAlignment(Qt::AlignRight);
+        figure->setTextFormat(Qt::PlainText);
         figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid_->addWidget(name, row, 0);
         grid_->addWidget(figure, row, 1);

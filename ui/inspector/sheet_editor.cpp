@@ -43,6 +43,7 @@ SheetEditor::SheetEditor(const FieldInfo& info, Commit commit, QWidget* parent)
     layout->setContentsMargins({});
     meaning_->setForegroundRole(QPalette::PlaceholderText);
     meaning_->setWordWrap(true);
+    meaning_->setTextFormat(Qt::PlainText);
     begin_->setIcon(Theme::instance().icon(QStringLiteral("plus")));
     begin_->setAccessibleName(tr("Begin %1").arg(translatedLabel(info)));
     begin_->setToolTip(begin_->accessibleName());

@@ -65,6 +65,7 @@ void SheetPane::makeQuestion() {
     own_ = new QPushButton;
     other_ = new QPushButton;
     asked_->setWordWrap(true);
+    asked_->setTextFormat(Qt::PlainText);
     auto* layout = new QVBoxLayout(question_);
     auto* answers = new QHBoxLayout;
     layout->setContentsMargins({});

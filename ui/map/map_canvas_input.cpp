@@ -1,6 +1,7 @@
 #include "core/model/edits/site_moves.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
+#include "ui/format/format.h"
 #include "ui/map/map_canvas.h"
 #include "ui/theme/theme.h"
 
@@ -139,7 +140,7 @@ bool MapCanvas::cancelPan() {
 
 void MapCanvas::hoverAt(QPointF position) {
     const auto item = scene_.itemAt(position);
-    const QString text = item ? scene_.describe(*item) : QString();
+    const QString text = item ? plainToolTip(scene_.describe(*item)) : QString();
     if (text != toolTip()) setToolTip(text);
 }
 

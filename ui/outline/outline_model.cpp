@@ -92,7 +92,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
         case Qt::EditRole: return textOf(node);
         case idRole: return node.id.value;
         case Qt::ForegroundRole: return node.id ? QVariant() : QVariant(Theme::instance().quietText());
-        case Qt::ToolTipRole:
+        case Qt::ToolTipRole: return plainToolTip(spoken(node));
         case Qt::AccessibleTextRole: return spoken(node);
         case issueCountRole: return markOf(marks_, node.id).count;
         case warningRole: return markOf(marks_, node.id).warning;

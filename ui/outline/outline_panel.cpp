@@ -29,6 +29,7 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
     filter_->setClearButtonEnabled(true);
     nothing_->setWordWrap(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    nothing_->setTextFormat(Qt::PlainText);
     nothing_->hide();
     makeTree();
 

@@ -34,6 +34,7 @@ KeysTable::KeysTable(Actions& actions, QWidget* parent)
     reset_->setAutoDefault(false);
 
     auto* edit = new QHBoxLayout;
+    refusal_->setTextFormat(Qt::PlainText);
     auto* label = new QLabel(tr("&New keys"));
     label->setBuddy(keys_);
     edit->addWidget(label);

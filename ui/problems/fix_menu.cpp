@@ -42,7 +42,7 @@ FixMenu::FixMenu(PlanDocument& document, const std::vector<Remedy>& fixes, QWidg
         const QString name = translated(fix.name);
         const QString effect = effectText(document_.plan(), fix.effect);
         QAction* action = addAction(literally(name) + QLatin1Char('\t') + literally(effect));
-        action->setToolTip(QStringLiteral("%1: %2").arg(name, effect));
+        action->setToolTip(plainToolTip(QStringLiteral("%1: %2").arg(name, effect)));
         connect(action, &QAction::hovered, this, [this, &fix] { preview(fix); });
         connect(action, &QAction::triggered, this, [this, &fix, name] {
             putBack();

@@ -119,7 +119,7 @@ QVariant IssuesModel::data(const QModelIndex& index, int role) const {
     const auto column = static_cast<IssueColumn>(index.column());
     switch (role) {
         case Qt::DisplayRole: return row ? issueText(*row, column) : groupText(*group, column);
-        case Qt::ToolTipRole: return row ? issueText(*row, IssueColumn::what) : groupText(*group, column);
+        case Qt::ToolTipRole: return plainToolTip(row ? issueText(*row, IssueColumn::what) : groupText(*group, column));
         case Qt::FontRole: return row ? QVariant() : Theme::instance().font(Theme::TextSize::body, true);
         case Qt::ForegroundRole: return row && row->isIgnored() ? QVariant(Theme::instance().quietText()) : QVariant();
         case Qt::TextAlignmentRole:

@@ -1,5 +1,7 @@
 #include "ui/problems/shortened_label.h"
 
+#include "ui/format/format.h"
+
 #include <QPainter>
 
 namespace wattscape::ui {
@@ -11,7 +13,7 @@ ShortenedLabel::ShortenedLabel(QWidget* parent) : QLabel(parent) {
 
 void ShortenedLabel::say(const QString& text) {
     setText(text);
-    setToolTip(text.toHtmlEscaped());
+    setToolTip(plainToolTip(text));
     setAccessibleName(text);
 }
 

@@ -48,6 +48,7 @@ ReportView::ReportView(Session& session, QWidget* parent)
     soon_.setSingleShot(true);
     connect(&soon_, &QTimer::timeout, this, &ReportView::draw);
     connect(drawing_, &ReportDrawing::drawn, this, &ReportView::showPages);
+    state_->setTextFormat(Qt::PlainText);
     connect(drawing_, &ReportDrawing::failed, state_, &QLabel::setText);
     connect(&session_.document(), &PlanDocument::planChanged, this, &ReportView::planChanged);
     connect(&session_.document(), &PlanDocument::planReplaced, this, &ReportView::planChanged);

@@ -1,5 +1,6 @@
 #include "ui/shell/actions.h"
 
+#include "ui/format/format.h"
 #include "ui/theme/theme.h"
 
 #include <QSettings>
@@ -10,7 +11,8 @@ namespace {
 
 void showKeys(QAction* action) {
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? plainText(*action) : QStringLiteral("%1 (%2)").arg(plainText(*action), keys));
+    action->setToolTip(
+        plainToolTip(keys.isEmpty() ? plainText(*action) : QStringLiteral("%1 (%2)").arg(plainText(*action), keys)));
 }
 
 }  // namespace

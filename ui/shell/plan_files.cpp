@@ -68,7 +68,8 @@ void PlanFiles::fill(QMenu& menu) {
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
         recent->clear();
         for (const QString& file : recentFiles()) {
-            recent->addAction(QFileInfo(file).fileName(), this, [this, file] { (void)open(file); })->setToolTip(file);
+            recent->addAction(QFileInfo(file).fileName(), this, [this, file] { (void)open(file); })
+                ->setToolTip(plainToolTip(file));
         }
     });
     menu.addActions(menu_.mid(2));

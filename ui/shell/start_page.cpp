@@ -151,7 +151,7 @@ void StartPage::showRecent(const QStringList& files) {
     recent_->addWidget(heading(tr("Recent")));
     for (const QString& file : files) {
         auto* button = new QPushButton(QFileInfo(file).fileName());
-        button->setToolTip(file);
+        button->setToolTip(plainToolTip(file));
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileRequested(file); });
         recent_->addWidget(button);
     }

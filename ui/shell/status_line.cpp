@@ -22,6 +22,9 @@ StatusLine::StatusLine(QStatusBar& bar, Session& session)
       sum_(new QLabel),
       cursor_(new QLabel),
       saved_(new QLabel) {
+    for (QLabel* label : {place_, sum_, cursor_, saved_}) {
+        label->setTextFormat(Qt::PlainText);
+    }
     bar_.addPermanentWidget(progress_);
     bar_.addPermanentWidget(place_);
     bar_.addPermanentWidget(sum_);

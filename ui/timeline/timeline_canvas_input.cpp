@@ -1,3 +1,4 @@
+#include "ui/format/format.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_keys.h"
@@ -64,7 +65,7 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event) {
 bool TimelineCanvas::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), pointer_->describe(help->pos()), this);
+        QToolTip::showText(help->globalPos(), plainToolTip(pointer_->describe(help->pos())), this);
         return true;
     }
     return QWidget::event(event);

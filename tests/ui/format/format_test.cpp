@@ -3,6 +3,7 @@
 #include "tests/testing.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 using namespace wattscape;
 using namespace wattscape::ui;
@@ -29,6 +30,21 @@ private slots:
         QCOMPARE(plain(formatPower(999.96)), QStringLiteral("1.00 GW"));
         QCOMPARE(plain(formatPower(1200)), QStringLiteral("1.20 GW"));
         QCOMPARE(plain(formatPower(-50)), QStringLiteral("-50 MW"));
+    }
+    void aToolTipShowsMarkupAsItWasTyped_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("markup") << "<h1>Big</h1> & <img src='/x.png'>";
+        QTest::newRow("escaped already") << "a &lt; b";
+        QTest::newRow("behind a name") << "Rollout <b>GB200</b>, 3,200 racks";
+        QTest::newRow("spaces and lines") << "<i>one</i>  two\nthree";
+        QTest::newRow("no markup") << "Power < demand & more";
+    }
+    void aToolTipShowsMarkupAsItWasTyped() {
+        QFETCH(QString, name);
+        const QString tip = plainToolTip(name);
+        QTextDocument seen;
+        Qt::mightBeRichText(tip) ? seen.setHtml(tip) : seen.setPlainText(tip);
+        QCOMPARE(seen.toPlainText(), name);
     }
     void money() {
         QCOMPARE(plain(formatMoney(0)), QStringLiteral("$0"));

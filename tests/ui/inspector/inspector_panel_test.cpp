@@ -6,6 +6,8 @@
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
 
+#include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace wattscape;
@@ -85,6 +87,32 @@ private slots:
         panel.show();
         type(line(panel, "Provisioning factor"), "90%");
         QCOMPARE(document.plan().settings.provisioningFactor.value_or(1.0), 0.9);
+    }
+
+    void aNameIsNoMarkup() {
+        PlanDocument document;
+        document.setPlan(std::make_shared<const Plan>(campus_.plan));
+        Session session(document);
+        InspectorPanel panel(session);
+        panel.show();
+        const QString name = QStringLiteral("<h1>Big</h1> & <img src='/x.png'>");
+        QVERIFY(document.apply("Rename",
+                               [&](const Plan& plan) { return setField(plan, campus_.hallOne, "name", name.toStdString()); }));
+        session.select({campus_.hallOne});
+        int shown = 0;
+        for (const auto* label : panel.findChildren<QLabel*>()) {
+            if (!label->text().contains(name)) continue;
+            ++shown;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+        QVERIFY(shown > 0);
+        session.select({campus_.abilene});
+        for (const auto* link : panel.findChildren<QAbstractButton*>()) {
+            if (!link->toolTip().contains(QStringLiteral("Big"))) continue;
+            ++shown;
+            QVERIFY(!link->toolTip().contains(QStringLiteral("<h1>")));
+        }
+        QVERIFY(shown > 1);
     }
 
     void aDragKeepsItsWidgets() {

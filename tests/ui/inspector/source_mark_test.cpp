@@ -41,7 +41,7 @@ private slots:
         const SourceMark mark = markOf(plan, fleet_.site, "design_pue");
         QCOMPARE(mark.kind, SourceMark::Kind::catalogue);
         QCOMPARE(mark.sign, QStringLiteral("C"));
-        for (const char* part : {"Datasheet", "3/1/26", "low"}) {
+        for (const char* part : {"Datasheet", "3/1/2026", "low"}) {
             QVERIFY2(mark.explanation.contains(QLatin1String(part)), qPrintable(mark.explanation));
         }
     }
