@@ -25,6 +25,12 @@ QString formatMonth(Month month);           ///< "Jul 2026"
 QString formatQuarter(Month month);         ///< "2026 Q3"
 QString formatDuration(std::int64_t days);  ///< "21 days"
 
+/// "Rollout": a kind of entity, as a heading.
+QString formatKind(EntityKind kind);
+
+/// What an entity goes by in every view: its name; without one "Rollout 34", and a tranche by what it adds from when.
+QString formatName(const Plan& plan, EntityId id);
+
 /// A field's value as the inspector and tables show it, unit included; the default's meaning when not said. References
 /// are shown by name.
 QString formatValue(const Plan& plan, const FieldInfo& info, const FieldValue& value);

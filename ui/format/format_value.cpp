@@ -39,16 +39,6 @@ QString numberWithUnit(const FieldInfo& info, double value) {
     }
 }
 
-QString nameOf(const Plan& plan, EntityId id) {
-    QString name = QString::number(id.value);
-    visitEntity(plan, id, [&](const auto& entity) {
-        if (!entity.name.empty()) {
-            name = QString::fromStdString(entity.name);
-        }
-    });
-    return name;
-}
-
 /// How each kind of value is written.
 struct Writer {
     const Plan& plan;
@@ -70,7 +60,7 @@ struct Writer {
         return info.type == FieldType::choice ? coreText(labelOfChoice(text)) : QString::fromStdString(text);
     }
     QString operator()(Day day) const { return info.type == FieldType::month ? formatMonth(monthOf(day)) : formatDay(day); }
-    QString operator()(EntityId id) const { return nameOf(plan, id); }
+    QString operator()(EntityId id) const { return formatName(plan, id); }
     QString operator()(const LonLat& point) const {
         return QStringLiteral("%1, %2").arg(QLocale().toString(point.latitude, 'f', 5),
                                             QLocale().toString(point.longitude, 'f', 5));
@@ -81,7 +71,7 @@ struct Writer {
     QString operator()(const std::vector<EntityId>& ids) const {
         QStringList names;
         for (const EntityId id : ids) {
-            names << nameOf(plan, id);
+            names << formatName(plan, id);
         }
         return names.join(QStringLiteral(", "));
     }

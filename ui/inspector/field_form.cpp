@@ -190,6 +190,10 @@ void FieldForm::refresh() {
     }
 }
 
+void FieldForm::showResults() {
+    parts_->refresh();
+}
+
 void FieldForm::showMark(const Row& row) {
     const bool marked = !ids_.empty() && !row.shown.mixed();
     const SourceMark mark =

@@ -31,6 +31,8 @@ public:
     /// were shown before.
     void showEntities(const std::vector<EntityId>& ids);
     void refresh();
+    /// What the engine says of the parts, after a calculation.
+    void showResults();
     /// Hands over what is being typed, as far as it can be.
     void settle();
     /// Gives up what is being typed.

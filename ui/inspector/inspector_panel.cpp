@@ -1,5 +1,6 @@
 #include "ui/inspector/inspector_panel.h"
 
+#include "core/model/references.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
 #include "ui/format/format.h"
@@ -54,7 +55,10 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
         showSelection();
     });
     connect(&document, &PlanDocument::planChanged, this, &InspectorPanel::refresh);
-    connect(&document, &PlanDocument::resultsChanged, this, &InspectorPanel::showResults);
+    connect(&document, &PlanDocument::resultsChanged, this, [this] {
+        form_->showResults();
+        showResults();
+    });
     connect(&Theme::instance(), &Theme::changed, this, &InspectorPanel::showResults);
     showSelection();
 }
@@ -125,11 +129,8 @@ void InspectorPanel::showTitle() {
         title = tr("%1 selected").arg(formatCount(static_cast<double>(selection.size())));
         subtitle = form_->isEmpty() ? tr("Of several kinds: no field in common") : tr("A change goes to all of them");
     } else if (selection.size() == 1) {
-        visitEntity(plan, selection.front(), [&]<class E>(const E& entity) {
-            subtitle = QCoreApplication::translate("core", std::string(namesOf(kindOf<E>).one).c_str());
-            subtitle[0] = subtitle[0].toUpper();
-            title = entity.name.empty() ? subtitle : QString::fromStdString(entity.name);
-        });
+        title = formatName(plan, selection.front());
+        if (const auto kind = kindOfEntity(plan, selection.front())) subtitle = formatKind(*kind);
     }
     subtitle += QStringLiteral(" · ") + formatDay(session_.cursor());
     if (title_->text() != title) title_->setText(title);

@@ -22,20 +22,15 @@ std::vector<const E*> those(const Table<E>& table, Belongs belongs) {
     return found;
 }
 
-template <class E>
-PartLink linkTo(const E& entity, const QString& figure) {
-    const QString name = entity.name.empty() ? QString::number(entity.id.value) : QString::fromStdString(entity.name);
-    return {entity.id, name, figure};
-}
-
 }  // namespace
 
 std::vector<PartLink> hallLinks(const Plan& plan, SiteId site) {
     auto halls = those(plan.halls, [&](const Hall& hall) { return hall.site == site; });
     std::ranges::stable_sort(halls, {}, &Hall::order);
     std::vector<PartLink> links;
-    std::ranges::transform(halls, std::back_inserter(links), [](const Hall* hall) {
-        return linkTo(*hall, Parts::tr("%1 IT, %2").arg(formatPower(hall->itCapacity.megawatts()), formatDay(hall->readyOn)));
+    std::ranges::transform(halls, std::back_inserter(links), [&](const Hall* hall) {
+        const QString figure = Parts::tr("%1 IT, %2").arg(formatPower(hall->itCapacity.megawatts()), formatDay(hall->readyOn));
+        return PartLink{hall->id, formatName(plan, hall->id), figure};
     });
     return links;
 }
@@ -43,7 +38,8 @@ std::vector<PartLink> hallLinks(const Plan& plan, SiteId site) {
 std::vector<PartLink> sourceLinks(const Plan& plan, SiteId site, const PlanResults& results, Day day) {
     std::vector<PartLink> links;
     for (const PowerSource* source : those(plan.powerSources, [&](const PowerSource& each) { return each.site == site; })) {
-        links.push_back(linkTo(*source, Parts::tr("%1 firm").arg(formatPower(results.firmOf(source->id, day)))));
+        const QString figure = Parts::tr("%1 firm").arg(formatPower(results.firmOf(source->id, day)));
+        links.push_back({source->id, formatName(plan, source->id), figure});
     }
     return links;
 }
@@ -58,7 +54,7 @@ std::vector<PartLink> rolloutLinks(const Plan& plan, HallId hall) {
     for (const Rollout* rollout : rollouts) {
         const QString racks = Parts::tr("%1 racks").arg(formatCount(static_cast<double>(rollout->racks)));
         const QString figure = rollout->hall ? racks : Parts::tr("%1, halls in order").arg(racks);
-        links.push_back(linkTo(*rollout, figure));
+        links.push_back({rollout->id, formatName(plan, rollout->id), figure});
     }
     return links;
 }

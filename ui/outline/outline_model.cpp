@@ -31,19 +31,6 @@ const char* iconOf(EntityKind kind) {
     }
 }
 
-/// A tranche is what it adds from when; others without a name are named by kind and id.
-QString ownName(const Tranche& tranche) {
-    const double megawatts = tranche.power ? tranche.power->megawatts()
-                                           : (tranche.unitPower.value_or(Power{}) * tranche.units.value_or(0)).megawatts();
-    return QCoreApplication::translate("Outline", "%1 from %2").arg(formatPower(megawatts), formatDay(tranche.firstDay));
-}
-template <class E>
-QString ownName(const E& entity) {
-    return QStringLiteral("%1 %2")
-        .arg(QCoreApplication::translate("core", std::string(namesOf(kindOf<E>).one).c_str()))
-        .arg(entity.id.value);
-}
-
 }  // namespace
 
 OutlineModel::OutlineModel(PlanDocument& document, QObject* parent) : QAbstractItemModel(parent), document_(document) {
@@ -229,11 +216,7 @@ QString OutlineModel::textOf(const OutlineNode& node) const {
     if (!node.id) {
         return QStringLiteral("%1 (%2)").arg(node.heading).arg(node.children.size());
     }
-    QString text;
-    visitEntity(document_.plan(), node.id, [&](const auto& entity) {
-        text = entity.name.empty() ? ownName(entity) : QString::fromStdString(entity.name);
-    });
-    return text;
+    return formatName(document_.plan(), node.id);
 }
 
 QString OutlineModel::spoken(const OutlineNode& node) const {

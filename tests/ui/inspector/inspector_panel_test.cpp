@@ -5,6 +5,8 @@
 #include "tests/ui/timeline/campus_plan.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
+#include "ui/format/format.h"
+#include "ui/outline/outline_model.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -113,6 +115,53 @@ private slots:
             QVERIFY(!link->toolTip().contains(QStringLiteral("<h1>")));
         }
         QVERIFY(shown > 1);
+    }
+
+    void theFiguresOfPartsFollowTheResults() {
+        PlanDocument document;
+        document.setPlan(std::make_shared<const Plan>(campus_.plan));
+        QVERIFY(document.waitForResults(10000));
+        Session session(document);
+        session.setCursor(lastDayOf(campus_.plan.settings.firstMonth + std::chrono::months{campus_.plan.settings.months - 1}));
+        InspectorPanel panel(session);
+        panel.show();
+        session.select({campus_.abilene});
+        const auto firm = [&] {
+            QStringList figures;
+            for (const auto* link : panel.findChildren<QAbstractButton*>()) {
+                if (link->accessibleDescription().endsWith(QStringLiteral("firm"))) figures << link->accessibleDescription();
+            }
+            return figures;
+        };
+        const QStringList before = firm();
+        QVERIFY(!before.isEmpty() && !before.contains(formatPower(0) + QStringLiteral(" firm")));
+        EntityId copy;
+        QVERIFY(document.apply("Duplicate", [&](const Plan& plan) -> Result<Plan> {
+            auto copied = duplicate(plan, {campus_.abilene});
+            if (!copied) return fail(copied.error());
+            copy = copied->ids.front();
+            return copied->plan;
+        }));
+        session.select({copy});
+        QVERIFY(document.waitForResults(10000));
+        QCOMPARE(firm(), before);
+    }
+
+    void whatHasNoNameGoesByOneStandIn() {
+        PlanDocument document;
+        document.setPlan(std::make_shared<const Plan>(campus_.plan));
+        Session session(document);
+        InspectorPanel panel(session);
+        panel.show();
+        QVERIFY(
+            document.apply("Rename", [&](const Plan& plan) { return setField(plan, campus_.hallOne, "name", FieldValue()); }));
+        session.select({campus_.hallOne});
+        const QString standIn = formatName(document.plan(), campus_.hallOne);
+        QCOMPARE(standIn, QStringLiteral("Hall %1").arg(campus_.hallOne.value));
+        const auto labels = panel.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == standIn; }));
+        const OutlineModel outline(document);
+        QCOMPARE(outline.indexOf(campus_.hallOne).data().toString(), standIn);
     }
 
     void aDragKeepsItsWidgets() {
