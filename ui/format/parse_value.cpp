@@ -70,7 +70,7 @@ Result<FieldValue> monthTyped(const FieldInfo& info, const QString& typed) {
     if (const std::optional<Day> day = dayTyped(typed)) {
         return FieldValue(firstDayOf(monthOf(*day)));
     }
-    return unreadable(info, message("can't read “%1” as a month; write it like %2", typed.toStdString(), "2026-07"));
+    return unreadable(info, message("must be a month like %1, not “%2”", "2026-07", typed.toStdString()));
 }
 
 }  // namespace
@@ -95,8 +95,9 @@ Result<FieldValue> parseValue(const FieldInfo& info, const QString& typed) {
         case FieldType::day: {
             const std::optional<Day> day = dayTyped(text);
             return day ? Result<FieldValue>(FieldValue(*day))
-                       : unreadable(info, message("can't read “%1” as a day; write it like %2 or %3", text.toStdString(),
-                                                  formatDay(std::chrono::year{2026} / 7 / 1).toStdString(), "2026-07-01"));
+                       : unreadable(info, message("must be a day like %1 or %2, not “%3”",
+                                                  formatDay(std::chrono::year{2026} / 7 / 1).toStdString(), "2026-07-01",
+                                                  text.toStdString()));
         }
         case FieldType::month: return monthTyped(info, text);
         default: return unreadable(info, message("can't be typed as text"));

@@ -47,7 +47,7 @@ public:
         const double value = sum();
         skipSpace();
         if (!error_ && at_ < text_.size()) {
-            refuse(message("can't read “%1”", rest()));
+            refuse(message("can't be read from “%1” on", rest()));
         }
         if (!error_ && !std::isfinite(value)) {
             refuse(message("is not a finite number"));
@@ -78,7 +78,7 @@ private:
                 value *= factor();
             } else if (take(u"/÷")) {
                 const double divisor = factor();
-                if (divisor == 0) refuse(message("can't divide by zero"));
+                if (divisor == 0) refuse(message("would be divided by zero"));
                 value /= divisor;
             } else {
                 return value;
@@ -93,7 +93,7 @@ private:
         double value = 0;
         if (take(u"(")) {
             value = sum();
-            if (!take(u")")) refuse(message("a closing parenthesis is missing"));
+            if (!take(u")")) refuse(message("lacks a closing parenthesis"));
         } else {
             value = number();
         }
@@ -112,8 +112,7 @@ private:
         const double value = locale.toDouble(text_.mid(start, at_ - start).trimmed(), &readable);
         if (!readable) {
             at_ = start;
-            refuse(message("can't read “%1” as a number; write it like %2", rest(),
-                           locale.toString(1234.5, 'f', 1).toStdString()));
+            refuse(message("must be a number like %1, not “%2”", locale.toString(1234.5, 'f', 1).toStdString(), rest()));
         }
         return value;
     }
@@ -136,7 +135,7 @@ private:
         if (word.isEmpty()) return 1;
         const auto known = words_.find(word);
         if (known == words_.end()) {
-            refuse(message("has no unit “%1”", word.toStdString()));
+            refuse(message("can't be given in “%1”", text_.mid(start, at_ - start).toStdString()));
             return 1;
         }
         return known->second;

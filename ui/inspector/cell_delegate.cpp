@@ -1,5 +1,6 @@
 #include "ui/inspector/cell_delegate.h"
 
+#include "ui/format/refusal.h"
 #include "ui/inspector/calendar_button.h"
 #include "ui/inspector/field_note.h"
 #include "ui/inspector/sheet_model.h"

@@ -2,6 +2,7 @@
 
 #include "core/model/references.h"
 #include "ui/format/format.h"
+#include "ui/inspector/elided.h"
 #include "ui/inspector/field_note.h"
 #include "ui/inspector/task_names.h"
 
@@ -36,7 +37,7 @@ FieldValue valueOf(const FieldInfo& info, const QVariant& data) {
 }  // namespace
 
 ChoiceEditor::ChoiceEditor(const FieldInfo& info, Commit commit, QWidget* parent)
-    : FieldEditor(info, std::move(commit), parent), choice_(new QComboBox) {
+    : FieldEditor(info, std::move(commit), parent), choice_(new ElidedChoice) {
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice_->setMinimumContentsLength(8);
     // A long text of what holds by default must not make the form wider than its panel.

@@ -1,5 +1,6 @@
 #include "ui/inspector/field_editor.h"
 
+#include "ui/format/refusal.h"
 #include "ui/inspector/field_note.h"
 #include "ui/theme/theme.h"
 
@@ -55,7 +56,7 @@ void FieldEditor::refuse(const Error& error) {
 }
 
 void FieldEditor::restored() {
-    if (note_->refuses()) {
+    if (control()->property("refused").toBool()) {
         mark(*control(), false, {});
     }
     note_->hush();

@@ -59,7 +59,7 @@ Result<Plan> changeField(const Plan& plan, const std::vector<EntityId>& ids, std
     Result<Plan> changed = plan;
     for (const EntityId id : ids) {
         const auto value = change(valueInForce(*changed, id, key).value_or(FieldValue()));
-        changed = value ? setOne(*changed, id, key, *value) : fail(value.error());
+        changed = value ? setOne(*changed, id, key, *value) : fail(at(describe(plan, id), value.error()));
         if (!changed) break;
     }
     return changed;

@@ -2,6 +2,7 @@
 
 #include "ui/format/format.h"
 #include "ui/inspector/calendar_button.h"
+#include "ui/inspector/elided.h"
 #include "ui/inspector/field_note.h"
 #include "ui/inspector/typed_change.h"
 
@@ -17,10 +18,14 @@ bool isTyped(FieldType type) {
            type == FieldType::month || type == FieldType::location;
 }
 
+Change refusing(Error error) {
+    return [error = std::move(error)](const FieldValue&) -> Result<FieldValue> { return fail(error); };
+}
+
 }  // namespace
 
 LineEditor::LineEditor(const FieldInfo& info, Commit commit, QWidget* parent)
-    : FieldEditor(info, std::move(commit), parent), line_(new QLineEdit) {
+    : FieldEditor(info, std::move(commit), parent), line_(new ElidedLine) {
     addControl(line_);
     setFocusProxy(line_);
     line_->setAccessibleName(translatedLabel(info));
@@ -58,6 +63,7 @@ void LineEditor::present(const Plan& plan, const FieldState& state) {
 }
 
 void LineEditor::explain() {
+    restored();
     note().say(understoodAs(info(), line_->text(), now_));
 }
 
@@ -76,9 +82,10 @@ void LineEditor::finish() {
 }
 
 void LineEditor::settle() {
-    const Result<Change> change = typedChange(info(), line_->text());
-    if (line_->isModified() && change) {
-        (void)commit(*change);
+    if (line_->isModified()) {
+        // What can't be read is handed over, too: the document says to everyone what it refuses, after the line is gone.
+        const Result<Change> change = typedChange(info(), line_->text());
+        (void)commit(change ? *change : refusing(change.error()));
     }
     takeBack();
 }

@@ -1,6 +1,7 @@
 #include "ui/inspector/sheet_pane.h"
 
 #include "ui/format/format.h"
+#include "ui/format/refusal.h"
 #include "ui/inspector/field_note.h"
 #include "ui/inspector/sheet_view.h"
 #include "ui/inspector/typed_change.h"

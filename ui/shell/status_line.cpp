@@ -3,6 +3,7 @@
 #include "ui/document/plan_document.h"
 #include "ui/document/session.h"
 #include "ui/format/format.h"
+#include "ui/format/refusal.h"
 #include "ui/shell/evaluation_progress.h"
 #include "ui/shell/selection_sum.h"
 
@@ -38,9 +39,11 @@ StatusLine::StatusLine(QStatusBar& bar, Session& session)
     connect(&document, &PlanDocument::modifiedChanged, this, &StatusLine::refresh);
     connect(&document, &PlanDocument::refused, this, [this](const Error& error) {
         constexpr int readable = 8000;
-        bar_.showMessage(QString::fromStdString(error.where.empty() ? "" : error.where + ": ") + translated(error.what),
-                         readable);
+        refusal_ = refusalOf(error);
+        bar_.showMessage(refusal_, readable);
     });
+    connect(&document, &PlanDocument::planChanged, this, &StatusLine::forgetRefusal);
+    connect(&document, &PlanDocument::planReplaced, this, &StatusLine::forgetRefusal);
     refresh();
 }
 
@@ -50,6 +53,13 @@ void StatusLine::showPlace(const QString& text) {
 
 void StatusLine::showHint(const QString& text) {
     bar_.showMessage(text);
+}
+
+/// Something was accepted since.
+void StatusLine::forgetRefusal() {
+    if (bar_.currentMessage() == refusal_) {
+        bar_.clearMessage();
+    }
 }
 
 void StatusLine::refresh() {

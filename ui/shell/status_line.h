@@ -24,10 +24,12 @@ public Q_SLOTS:
 
 private:
     void refresh();
+    void forgetRefusal();
 
     QStatusBar& bar_;
     Session& session_;
     EvaluationProgress* progress_;
+    QString refusal_;  ///< the last one
     QLabel *place_, *sum_, *cursor_, *saved_;
 };
 

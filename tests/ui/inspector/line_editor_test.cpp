@@ -3,6 +3,7 @@
 #include "core/model/edits/entity_edits.h"
 #include "tests/testing.h"
 #include "tests/ui/inspector/inspected.h"
+#include "ui/format/refusal.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
@@ -74,6 +75,42 @@ private slots:
         type(capacity, "1");
         inspected.select({inspected.fleet.site});  // another form
         QCOMPARE(inspected.plan().halls.find(inspected.fleet.hall)->itCapacity.megawatts(), 1.0);
+    }
+
+    void whatCannotBeReadIsNotDroppedInSilence() {
+        Inspected inspected;
+        inspected.select({inspected.fleet.hall});
+        std::optional<Error> refused;
+        connect(&inspected.document, &PlanDocument::refused, this, [&](const Error& error) { refused = error; });
+        type(inspected.find<QLineEdit>("IT capacity"), "abc");
+        inspected.select({inspected.fleet.otherHall});
+        QVERIFY(refused);
+        QVERIFY(QString::fromStdString(refused->where).endsWith(QStringLiteral(", IT capacity")));
+        const auto name = inspected.plan().halls.find(inspected.fleet.hall)->name;
+        QVERIFY(refusalOf(*refused).contains(QString::fromStdString(name)));
+        QVERIFY(refusalOf(*refused).endsWith(QStringLiteral("IT capacity must be a number like 1,234.5, not “abc”")));
+        refused.reset();
+        type(inspected.find<QLineEdit>("IT capacity"), "def");
+        inspected.select({inspected.fleet.site});  // another form
+        QVERIFY(refused);
+        QCOMPARE(inspected.document.historyPosition(), 0);
+    }
+
+    void aRefusalEndsWithWhatIsRefused() {
+        Inspected inspected;
+        inspected.select({inspected.fleet.hall});
+        auto* capacity = inspected.find<QLineEdit>("IT capacity");
+        type(capacity, "1e9 MW");
+        QTest::keyClick(capacity, Qt::Key_Return);
+        QVERIFY(capacity->property("refused").toBool());
+        QVERIFY(inspected.says(QStringLiteral("0 to 10,000")));
+        type(capacity, "0");
+        QVERIFY(!capacity->property("refused").toBool());
+        QTest::keyClick(capacity, Qt::Key_Return);
+        QCOMPARE(inspected.plan().halls.find(inspected.fleet.hall)->itCapacity.megawatts(), 0.0);
+        QVERIFY(!capacity->property("refused").toBool());
+        QVERIFY(capacity->accessibleDescription().isEmpty());
+        QVERIFY(!inspected.says(QStringLiteral("0 to 10,000")));
     }
 
     void nothingTypedReachesAnotherPlan() {

@@ -57,7 +57,13 @@ private slots:
         QVERIFY(
             !document_.apply("Cool", [this](const Plan& plan) { return setField(plan, campus_.abilene, "design_pue", 0.1); }));
         QVERIFY(bar_->currentMessage().contains("Abilene"));
+        QVERIFY(bar_->currentMessage().contains("Design PUE is 0.1"));
+        QVERIFY(
+            document_.apply("Cool", [this](const Plan& plan) { return setField(plan, campus_.abilene, "design_pue", 1.1); }));
+        QCOMPARE(bar_->currentMessage(), QString());
         line_->showHint("Click a place");
+        QVERIFY(
+            document_.apply("Cool", [this](const Plan& plan) { return setField(plan, campus_.abilene, "design_pue", 1.2); }));
         QCOMPARE(bar_->currentMessage(), QString("Click a place"));
     }
 
