@@ -9,8 +9,11 @@
 #include "ui/timeline/timeline_canvas.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QWheelEvent>
 
 using namespace wattscape;
@@ -41,6 +44,19 @@ private slots:
         QCOMPARE(w.document.historyPosition(), step + 1);
         w.document.undo();
         QVERIFY(sameContent(w.document.plan(), w.campus.plan));
+    }
+
+    void aNameInATooltipIsNoMarkup() {
+        Window w;
+        const std::string name = "<h1>Big</h1> & <img src='/x.png'>";
+        QVERIFY(w.document.apply("Rename", [&](const Plan& plan) { return setField(plan, w.campus.wave, "name", name); }));
+        w.document.waitForResults(10000);
+        const QPoint at = w.middleOf(w.campus.wave);
+        QHelpEvent help(QEvent::ToolTip, at, w.view.canvas().mapToGlobal(at));
+        QCoreApplication::sendEvent(&w.view.canvas(), &help);
+        QTextDocument seen;
+        seen.setHtml(QToolTip::text());
+        QVERIFY2(seen.toPlainText().contains(QString::fromStdString(name)), qPrintable(QToolTip::text()));
     }
 
     void escapePutsBackExactlyWhatWas() {
