@@ -60,17 +60,24 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     }
 }
 
+Result<FieldValue> CellDelegate::typed(const QLineEdit& line) const {
+    const Result<Change> change = typedChange(model_.column(cell_), line.text());
+    return change ? (*change)(model_.sheet().at(cell_.row(), cell_.column())) : Result<FieldValue>(fail(change.error()));
+}
+
+Result<void> CellDelegate::put(const FieldValue& value) {
+    handingOver_ = true;
+    Result<void> done = model_.sheet().put({{cell_.row(), cell_.column(), value}});
+    handingOver_ = false;
+    return done;
+}
+
 bool CellDelegate::handOver(QLineEdit& line) {
     if (!isBeingEdited(line) || !cell_.isValid()) {
         return true;
     }
-    const Sheet::Entry cell{cell_.row(), cell_.column(), {}};
-    const Result<Change> change = typedChange(model_.column(cell_), line.text());
-    const Result<FieldValue> value =
-        change ? (*change)(model_.sheet().at(cell.row, cell.column)) : Result<FieldValue>(fail(change.error()));
-    handingOver_ = true;
-    const Result<void> done = value ? model_.sheet().put({{cell.row, cell.column, *value}}) : Result<void>(fail(value.error()));
-    handingOver_ = false;
+    const Result<FieldValue> value = typed(line);
+    const Result<void> done = value ? put(*value) : Result<void>(fail(value.error()));
     if (!done) {
         refuse(done.error());
         return false;
@@ -109,6 +116,17 @@ void CellDelegate::takeBack() {
         mark(*open_, {});
         close(*open_, RevertModelCache);
     }
+}
+
+void CellDelegate::settle() {
+    if (open_ && isBeingEdited(*open_) && cell_.isValid()) {
+        if (const Result<FieldValue> value = typed(*open_)) {
+            (void)put(*value);
+        } else {
+            model_.sheet().refuse(cell_.row(), value.error());
+        }
+    }
+    takeBack();
 }
 
 bool CellDelegate::pressKey(QLineEdit& line, int key, Qt::KeyboardModifiers modifiers) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/model/field.h"
 
 #include <QLineEdit>
 #include <QPersistentModelIndex>
@@ -24,6 +24,8 @@ public:
 
     /// Gives up what is being typed.
     void takeBack();
+    /// Hands over what is typed, and closes; what can't be is refused by the sheet.
+    void settle();
     /// Keeps what is typed, marked, with the focus.
     void refuse(const Error& error);
 
@@ -41,6 +43,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    Result<FieldValue> typed(const QLineEdit& line) const;
+    Result<void> put(const FieldValue& value);
     bool handOver(QLineEdit& line);
     bool pressKey(QLineEdit& line, int key, Qt::KeyboardModifiers modifiers);
     void leave(QLineEdit& line);

@@ -19,6 +19,11 @@ inline Change always(FieldValue value) {
     return [value = std::move(value)](const FieldValue&) { return value; };
 }
 
+/// The change that can't be, where what is typed can't be read: whoever carries changes out says so to everyone.
+inline Change refusing(Error error) {
+    return [error = std::move(error)](const FieldValue&) -> Result<FieldValue> { return fail(error); };
+}
+
 /// What the selected entities hold in one field, one value each.
 struct FieldState {
     std::vector<FieldValue> said;

@@ -127,6 +127,7 @@ void FieldForm::settle() {
     for (const Row& row : rows_) {
         row.editor->settle();
     }
+    parts_->settle();
 }
 
 void FieldForm::takeBack() {

@@ -18,10 +18,6 @@ bool isTyped(FieldType type) {
            type == FieldType::month || type == FieldType::location;
 }
 
-Change refusing(Error error) {
-    return [error = std::move(error)](const FieldValue&) -> Result<FieldValue> { return fail(error); };
-}
-
 }  // namespace
 
 LineEditor::LineEditor(const FieldInfo& info, Commit commit, QWidget* parent)

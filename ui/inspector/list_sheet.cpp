@@ -151,6 +151,10 @@ Result<void> ListSheet::put(const std::vector<Entry>& entries) {
     return commitRows(std::move(rows));
 }
 
+void ListSheet::refuse(int, const Error& error) {
+    (void)commit_(refusing(error));
+}
+
 /// A month of each entity's own year; the rest of the year stays as it is with each.
 Result<void> ListSheet::putMonths(const std::vector<Entry>& entries) {
     const auto isAll = [](const Entry& entry) { return entry.row == allMonths; };

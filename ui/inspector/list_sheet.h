@@ -24,6 +24,7 @@ public:
     QString rowName(int row) const override;
     bool grows() const override { return info_.type != FieldType::numbers; }
     Result<void> put(const std::vector<Entry>& entries) override;
+    void refuse(int row, const Error& error) override;
     Result<void> addRow() override;
     Result<void> removeRows(const std::vector<int>& rows) override;
 

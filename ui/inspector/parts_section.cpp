@@ -95,6 +95,12 @@ void PartsSection::refresh() {
     }
 }
 
+void PartsSection::settle() {
+    if (pane_) {
+        pane_->settle();
+    }
+}
+
 void PartsSection::takeBack() {
     if (pane_) {
         pane_->takeBack();

@@ -29,6 +29,7 @@ public:
     void showEntities(const std::vector<EntityId>& ids);
     void refresh();
     void takeBack();
+    void settle();
     bool isEmpty() const { return lists_.empty() && !tranches_; }
 
 private:

@@ -34,6 +34,8 @@ public:
     virtual bool grows() const = 0;
     /// Puts values into cells. Rows after the last are new, where the table grows.
     virtual Result<void> put(const std::vector<Entry>& entries) = 0;
+    /// Says to everyone that what was typed into a row can't be read.
+    virtual void refuse(int row, const Error& error) = 0;
     /// A row after the last that makes sense there.
     virtual Result<void> addRow() = 0;
     virtual Result<void> removeRows(const std::vector<int>& rows) = 0;

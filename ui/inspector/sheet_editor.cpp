@@ -86,6 +86,10 @@ void SheetEditor::present(const Plan& plan, const FieldState& state) {
     note().say(totalIfNotWhole(info(), state.common()));
 }
 
+void SheetEditor::settle() {
+    pane_->settle();
+}
+
 void SheetEditor::takeBack() {
     pane_->takeBack();
 }

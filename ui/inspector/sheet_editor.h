@@ -20,6 +20,7 @@ public:
     QWidget* control() const override;
     bool isWide() const override { return true; }
     void takeBack() override;
+    void settle() override;
 
 protected:
     void present(const Plan& plan, const FieldState& state) override;

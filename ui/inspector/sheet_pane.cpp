@@ -97,6 +97,11 @@ void SheetPane::takeBack() {
     note_->hush();
 }
 
+void SheetPane::settle() {
+    view_->settle();
+    takeBack();
+}
+
 void SheetPane::addRow() {
     if (!sheet_.grows()) {
         return;

@@ -24,6 +24,8 @@ public:
     QWidget* view() const;
     void refresh();
     void takeBack();
+    /// Hands over what is being typed, as far as it can be.
+    void settle();
     /// Adds a row and puts the focus into it.
     void addRow();
 

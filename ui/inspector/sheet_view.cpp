@@ -124,6 +124,10 @@ void SheetView::takeBack() {
     delegate_->takeBack();
 }
 
+void SheetView::settle() {
+    delegate_->settle();
+}
+
 /// From the end of a row to the next one; past the last cell it stays.
 void SheetView::goOn(int rows, int columns, bool editing) {
     const int width = model_->columnCount();

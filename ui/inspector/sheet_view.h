@@ -23,6 +23,8 @@ public:
     void goTo(int row, int column);
     /// Gives up what is being typed.
     void takeBack();
+    /// Hands it over, as far as it can be.
+    void settle();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

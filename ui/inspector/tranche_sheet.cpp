@@ -119,6 +119,13 @@ Result<void> TrancheSheet::put(const std::vector<Entry>& entries) {
                                      [&](const Plan& plan) { return putAll(plan, entries); });
 }
 
+void TrancheSheet::refuse(int row, const Error& error) {
+    const EntityId about = row < rows() ? EntityId(trancheAt(row)) : EntityId(source_);
+    (void)session_.document().apply(TrancheText::tr("Change tranches"), [&](const Plan& plan) -> Result<Plan> {
+        return fail(wattscape::at(describe(plan, about), error));
+    });
+}
+
 Result<void> TrancheSheet::addRow() {
     return session_.document().apply(TrancheText::tr("Add tranche"), [&](const Plan& plan) -> Result<Plan> {
         auto added = add(plan, nextTranche(plan));

@@ -25,6 +25,7 @@ public:
     FieldValue at(int row, int column) const override;
     bool grows() const override { return true; }
     Result<void> put(const std::vector<Entry>& entries) override;
+    void refuse(int row, const Error& error) override;
     Result<void> addRow() override;
     Result<void> removeRows(const std::vector<int>& rows) override;
 

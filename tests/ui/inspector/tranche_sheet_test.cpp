@@ -4,8 +4,10 @@
 #include "core/model/edits/entity_edits.h"
 #include "tests/testing.h"
 #include "tests/ui/inspector/inspected.h"
+#include "ui/format/refusal.h"
 #include "ui/inspector/sheet_view.h"
 
+#include <QLineEdit>
 #include <QToolButton>
 
 using namespace wattscape;
@@ -101,6 +103,32 @@ private slots:
         QVERIFY(grid.put({{1, 2, 300.0}, {2, 2, 400.0}, {3, 2, 500.0}}));
         QCOMPARE(table->model()->rowCount(), 4);
         QCOMPARE(inspected.document.historyPosition(), before + 1);
+    }
+
+    void whatIsTypedIntoACellIsNotDroppedInSilence() {
+        Inspected inspected;
+        const SampleFleet& fleet = inspected.fleet;
+        std::optional<Error> refused;
+        connect(&inspected.document, &PlanDocument::refused, this, [&](const Error& error) { refused = error; });
+        const auto type = [&](const char* text) {
+            auto* table = inspected.panel.findChild<SheetView*>();
+            table->setFocus();
+            table->edit(table->model()->index(0, place(TrancheSheet(inspected.session, fleet.gas), "units")));
+            QTest::keyClicks(table->findChild<QLineEdit*>(QStringLiteral("cell")), QLatin1String(text));
+        };
+        inspected.select({fleet.gas});
+        type("7");
+        inspected.select({fleet.grid});  // by a key, the focus stays
+        QCOMPARE(only(inspected.plan(), fleet.gas).units, std::optional<std::int64_t>(7));
+        QVERIFY(!refused);
+        inspected.select({fleet.gas});
+        const int steps = inspected.document.historyPosition();
+        type("abc");
+        inspected.select({fleet.site});
+        QVERIFY(refused);
+        QVERIFY(refusalOf(*refused).endsWith(QStringLiteral("Units must be a number like 1,234.5, not “abc”")));
+        QVERIFY(refused->where.starts_with(describe(inspected.plan(), fleet.gasTranche)));
+        QCOMPARE(inspected.document.historyPosition(), steps);
     }
 
     void whatGoesWithATrancheIsNamedInTheHistory() {
