@@ -112,7 +112,7 @@ private:
         const double value = locale.toDouble(text_.mid(start, at_ - start).trimmed(), &readable);
         if (!readable) {
             at_ = start;
-            refuse(message("must be a number like %1, not “%2”", locale.toString(1234.5, 'f', 1).toStdString(), rest()));
+            refuse(message("must be a number like %1, not “%2”", locale.toString(1200).toStdString(), rest()));
         }
         return value;
     }

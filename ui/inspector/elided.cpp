@@ -56,7 +56,8 @@ void ElidedLine::paintEvent(QPaintEvent* event) {
     initStyleOption(&frame);
     painter.drawPrimitive(QStyle::PE_PanelLineEdit, frame);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(room(), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, seen);
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(room(), static_cast<int>(side | Qt::AlignVCenter), seen);
 }
 
 bool ElidedLine::event(QEvent* event) {

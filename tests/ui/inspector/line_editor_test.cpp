@@ -88,7 +88,7 @@ private slots:
         QVERIFY(QString::fromStdString(refused->where).endsWith(QStringLiteral(", IT capacity")));
         const auto name = inspected.plan().halls.find(inspected.fleet.hall)->name;
         QVERIFY(refusalOf(*refused).contains(QString::fromStdString(name)));
-        QVERIFY(refusalOf(*refused).endsWith(QStringLiteral("IT capacity must be a number like 1,234.5, not “abc”")));
+        QVERIFY(refusalOf(*refused).endsWith(QStringLiteral("IT capacity must be a number like 1,200, not “abc”")));
         refused.reset();
         type(inspected.find<QLineEdit>("IT capacity"), "def");
         inspected.select({inspected.fleet.site});  // another form

@@ -126,7 +126,7 @@ private slots:
         type("abc");
         inspected.select({fleet.site});
         QVERIFY(refused);
-        QVERIFY(refusalOf(*refused).endsWith(QStringLiteral("Units must be a number like 1,234.5, not “abc”")));
+        QVERIFY(refusalOf(*refused).endsWith(QStringLiteral("Units must be a number like 1,200, not “abc”")));
         QVERIFY(refused->where.starts_with(describe(inspected.plan(), fleet.gasTranche)));
         QCOMPARE(inspected.document.historyPosition(), steps);
     }
