@@ -5,9 +5,9 @@
 namespace wattscape::ui {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Format", text);
-}
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 template <class E>
 QString standIn(const E& entity) {
@@ -16,7 +16,7 @@ QString standIn(const E& entity) {
 
 QString standIn(const Tranche& tranche) {
     const Power power = tranche.power.value_or(tranche.unitPower.value_or(Power{}) * tranche.units.value_or(0));
-    return tr("%1 from %2").arg(formatPower(power.megawatts()), formatDay(tranche.firstDay));
+    return Format::tr("%1 from %2").arg(formatPower(power.megawatts()), formatDay(tranche.firstDay));
 }
 
 }  // namespace
