@@ -984,10 +984,6 @@
         <translation>%1 hat kein Feld „%2“</translation>
     </message>
     <message>
-        <source>a closing parenthesis is missing</source>
-        <translation>eine schließende Klammer fehlt</translation>
-    </message>
-    <message>
         <source>a day</source>
         <translation>ein Tag</translation>
     </message>
@@ -1102,10 +1098,6 @@
     <message>
         <source>can&apos;t be written: %1</source>
         <translation>kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>can&apos;t divide by zero</source>
-        <translation>durch null kann nicht geteilt werden</translation>
     </message>
     <message>
         <source>can&apos;t read “%1”</source>
@@ -1286,10 +1278,6 @@
     <message>
         <source>has no row</source>
         <translation>hat keine Zeile</translation>
-    </message>
-    <message>
-        <source>has no unit “%1”</source>
-        <translation>hat keine Einheit „%1“</translation>
     </message>
     <message>
         <source>has the id %1, but lies under another one</source>
@@ -2290,6 +2278,34 @@
     <message>
         <source>is damaged: it is cut short</source>
         <translation>ist beschädigt: Sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>can&apos;t be given in “%1”</source>
+        <translation>kann nicht in „%1“ angegeben werden</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read from “%1” on</source>
+        <translation>ist ab „%1“ nicht lesbar</translation>
+    </message>
+    <message>
+        <source>lacks a closing parenthesis</source>
+        <translation>fehlt eine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>must be a day like %1 or %2, not “%3”</source>
+        <translation>muss ein Tag wie %1 oder %2 sein, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>must be a month like %1, not “%2”</source>
+        <translation>muss ein Monat wie %1 sein, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>must be a number like %1, not “%2”</source>
+        <translation>muss eine Zahl wie %1 sein, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>would be divided by zero</source>
+        <translation>würde durch null geteilt</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,10 @@
         <source>at most %1</source>
         <translation>höchstens %1</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -147,13 +151,6 @@
     <message>
         <source>All months</source>
         <translation>Alle Monate</translation>
-    </message>
-</context>
-<context>
-    <name>Outline</name>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 ab %2</translation>
     </message>
 </context>
 <context>
