@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>Racks at most</source>
-        <translation>Racks höchstens</translation>
+        <translation>Racks max.</translation>
     </message>
     <message>
         <source>IT MW at most</source>
-        <translation>IT-MW höchstens</translation>
+        <translation>IT-MW max.</translation>
     </message>
     <message>
         <source>Rack-days dark</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Idle capital at most</source>
-        <translation>Leerkapital höchstens</translation>
+        <translation>Leerkapital max.</translation>
     </message>
     <message>
         <source>Idle cost</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Facility limit MW</source>
-        <translation>Anlagengrenze MW</translation>
+        <translation>Grenze Anlage MW</translation>
     </message>
     <message>
         <source>IT limit MW</source>
@@ -1601,6 +1601,10 @@
     <message>
         <source>%1, idle capital %2</source>
         <translation>%1, Leerkapital %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more, under “Details”</source>
+        <translation>… und %1 weitere, unter „Details“</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@
 #include "ui/shell/plan_files.h"
 #include "ui/theme/theme.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <string_view>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -18,10 +20,22 @@
 using namespace wattscape;
 using namespace wattscape::ui;
 
+namespace {
+
+/// What is answered with words alone needs no display.
+bool asksForWords(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+    });
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is then an error like a full disk
 #endif
+    if (asksForWords(argc, argv)) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("wattscape"));
     QApplication::setApplicationDisplayName(QStringLiteral("Wattscape"));

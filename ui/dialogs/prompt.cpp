@@ -1,5 +1,7 @@
 #include "ui/dialogs/prompt.h"
 
+#include "ui/format/format.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QLabel>
@@ -16,10 +18,12 @@ QString tr(const char* text) {
 /// A question is read before its list: the first lines stand in the window, all of them under "details".
 void putLines(QMessageBox& box, const QStringList& lines) {
     constexpr qsizetype shown = 12;
-    box.setInformativeText(lines.mid(0, shown).join(QLatin1Char('\n')));
+    QStringList first = lines.mid(0, shown);
     if (lines.size() > shown) {
+        first << tr("… and %1 more, under “Details”").arg(formatCount(static_cast<double>(lines.size() - shown)));
         box.setDetailedText(lines.join(QLatin1Char('\n')));
     }
+    box.setInformativeText(first.join(QLatin1Char('\n')));
 }
 
 /// Names and paths stand in questions: markup in them is theirs, not the window's.

@@ -43,8 +43,8 @@ ReportTable quarterTable(const ReportSubject& subject) {
                      {Report::tr("Racks energised"), 1, true},
                      {Report::tr("GPUs energised"), 1.1, true},
                      {Report::tr("FP8 dense PFLOP/s"), 1.2, true},
-                     {Report::tr("Idle capital"), 0.9, true},
-                     {Report::tr("Held back by"), 1.6}};
+                     {Report::tr("Idle capital"), 1.15, true},
+                     {Report::tr("Held back by"), 1.35}};
     for (const Day day : quarterEnds(subject.plan())) {
         QStringList row{formatDay(day)};
         for (const Metric metric : powers) {

@@ -47,12 +47,12 @@ void writeSites(PageFlow& flow, const ReportSubject& subject) {
     const Day days[] = {subject.date, aYearOn(subject), plan.lastDay()};
     ReportTable table;
     table.columns = {{Report::tr("No."), 0.4, true},
-                     {Report::tr("Site"), 4.2},
+                     {Report::tr("Site"), 3.8},
                      {Report::tr("Developer"), 1.9},
                      {Report::tr("Tenant"), 1.6},
                      {Report::tr("Status"), 1.6}};
     for (const Day day : days) {
-        table.columns.push_back({Report::tr("IT MW, %1").arg(formatDay(day)), 0.95, true});
+        table.columns.push_back({Report::tr("IT MW, %1").arg(formatDay(day)), 1.1, true});
     }
     table.columns.push_back({Report::tr("Firm MW, %1").arg(formatDay(plan.lastDay())), 1.9});
     table.empty = Report::tr("The plan has no site yet.");
