@@ -76,12 +76,12 @@
         <translation>%1 ist zu groß für eine Anzahl</translation>
     </message>
     <message>
-        <source>%1 lacks up to %2 MW from %3 to %4: up to %5 racks dark</source>
-        <translation>%1 fehlen bis zu %2 MW vom %3 bis %4: bis zu %5 Racks ohne Strom</translation>
+        <source>%1 lacks up to %2 IT MW from %3 to %4: up to %5 racks dark</source>
+        <translation>%1 fehlen bis zu %2 IT-MW vom %3 bis %4: bis zu %5 Racks ohne Strom</translation>
     </message>
     <message>
-        <source>%1 lacks up to %2 MW from %3 to the plan&apos;s end: up to %4 racks dark</source>
-        <translation>%1 fehlen bis zu %2 MW vom %3 bis zum Ende des Plans: bis zu %4 Racks ohne Strom</translation>
+        <source>%1 lacks up to %2 IT MW from %3 to the plan&apos;s end: up to %4 racks dark</source>
+        <translation>%1 fehlen bis zu %2 IT-MW vom %3 bis zum Ende des Plans: bis zu %4 Racks ohne Strom</translation>
     </message>
     <message>
         <source>%1 lies on %2, outside the plan&apos;s months</source>
@@ -2044,16 +2044,16 @@
         <translation>%1 Zeilen werden eingefügt, hier folgen aber nur %2</translation>
     </message>
     <message>
-        <source>Add %1 MW of on-site power beside the substation from %2</source>
-        <translation>Ab %2 %1 MW eigene Erzeugung neben dem Umspannwerk hinzufügen</translation>
+        <source>Add %1 facility MW of on-site power beside the substation from %2</source>
+        <translation>Ab %2 %1 Anlagen-MW eigene Erzeugung neben dem Umspannwerk hinzufügen</translation>
     </message>
     <message>
-        <source>Add %1 MW to %2 from %3</source>
-        <translation>%2 ab %3 um %1 MW erweitern</translation>
+        <source>Add %1 facility MW to %2 from %3</source>
+        <translation>%2 ab %3 um %1 Anlagen-MW erweitern</translation>
     </message>
     <message>
-        <source>Add a grid interconnect of %1 MW from %2</source>
-        <translation>Ab %2 einen Netzanschluss von %1 MW hinzufügen</translation>
+        <source>Add a grid interconnect of %1 facility MW from %2</source>
+        <translation>Ab %2 einen Netzanschluss von %1 Anlagen-MW hinzufügen</translation>
     </message>
     <message>
         <source>Age</source>

@@ -99,10 +99,10 @@ private:
         const std::string from = toIso(issue_.from);
         const std::string to = toIso(issue_.to);
         if (cause_ == Cause::power) {
-            return issue_.toPlanEnd ? message("%1 lacks up to %2 MW from %3 to the plan's end: up to %4 racks dark", name,
+            return issue_.toPlanEnd ? message("%1 lacks up to %2 IT MW from %3 to the plan's end: up to %4 racks dark", name,
                                               megawatts, from, issue_.racks)
-                                    : message("%1 lacks up to %2 MW from %3 to %4: up to %5 racks dark", name, megawatts, from,
-                                              to, issue_.racks);
+                                    : message("%1 lacks up to %2 IT MW from %3 to %4: up to %5 racks dark", name, megawatts,
+                                              from, to, issue_.racks);
         }
         const std::string_view why = labelOf(cause_);
         return issue_.toPlanEnd

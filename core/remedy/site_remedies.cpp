@@ -83,14 +83,16 @@ void offerGridPower(Trials& trials, const Site& site, double facility, Day from,
     const PowerSource* grid = interconnectOf(trials.plan(), site.id);
     if (grid && grid->firmShare.value_or(1) > 0) {
         const Power power = roundedUp(facility / grid->firmShare.value_or(1));
-        trials.offer(message("Add %1 MW to %2 from %3", megawatts(power), nameOf(trials.plan(), grid->id), toIso(from)),
-                     [=, id = grid->id](const Plan& plan) { return withTranche(plan, id, power, from, to); });
+        trials.offer(
+            message("Add %1 facility MW to %2 from %3", megawatts(power), nameOf(trials.plan(), grid->id), toIso(from)),
+            [=, id = grid->id](const Plan& plan) { return withTranche(plan, id, power, from, to); });
     } else {
         const Power power = roundedUp(facility);
-        trials.offer(message("Add a grid interconnect of %1 MW from %2", megawatts(power), toIso(from)), [=, id = site.id](
-                                                                                                             const Plan& plan) {
-            return withSource(plan, id, PowerSourceKind::gridInterconnect, SubstationSide::behind, power, from, to);
-        });
+        trials.offer(message("Add a grid interconnect of %1 facility MW from %2", megawatts(power), toIso(from)),
+                     [=, id = site.id](const Plan& plan) {
+                         return withSource(plan, id, PowerSourceKind::gridInterconnect, SubstationSide::behind, power, from,
+                                           to);
+                     });
     }
 }
 
@@ -135,7 +137,7 @@ void offerMorePower(Trials& trials, Power missing, Day from, std::optional<Day> 
     const double facility = (missing.megawatts() + 1e-6) * site->designPue.value_or(Site::defaultPue);
     offerGridPower(trials, *site, facility, from, to);
     const Power power = roundedUp(facility);
-    trials.offer(message("Add %1 MW of on-site power beside the substation from %2", megawatts(power), toIso(from)),
+    trials.offer(message("Add %1 facility MW of on-site power beside the substation from %2", megawatts(power), toIso(from)),
                  [=, id = site->id](const Plan& plan) {
                      return withSource(plan, id, PowerSourceKind::gasEngine, SubstationSide::beside, power, from, to);
                  });

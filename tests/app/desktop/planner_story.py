@@ -29,7 +29,7 @@ assert len(check(plan)) == 2
 with Desktop(program, plan, str(folder / "home")) as desktop:
     inspector = desktop.find("frame", "Inspector")
     issues = desktop.find("tree", "Issues")
-    first_issue = "Abilene lacks up to 46.7 MW from 6 May 2026 to 30 Jun 2026: up to 354 racks dark"
+    first_issue = "Abilene lacks up to 46.7 IT MW from 6 May 2026 to 30 Jun 2026: up to 354 racks dark"
     issues.find("table cell", first_issue)
 
     # A row of the tree, a bar of the timeline and a site of the map each select the same thing everywhere.

@@ -61,8 +61,8 @@ private slots:
         QTest::newRow("start later") << "Start rollout 19 on 2025-11-26, 56 days later" << true;
         QTest::newRow("tranche") << "Bring tranche 4 forward to 2026-05-06, 56 days earlier" << true;
         // 46.7 MW IT are 60.8 MW at PUE 1.30.
-        QTest::newRow("grid") << "Add 60.8 MW to power source 2 from 2026-05-06" << true;
-        QTest::newRow("on site") << "Add 60.8 MW of on-site power beside the substation from 2026-05-06" << true;
+        QTest::newRow("grid") << "Add 60.8 facility MW to power source 2 from 2026-05-06" << true;
+        QTest::newRow("on site") << "Add 60.8 facility MW of on-site power beside the substation from 2026-05-06" << true;
         QTest::newRow("racks") << "Reduce rollout 19 to 2846 racks, 354 fewer" << true;
         // 36 weeks lie between the first racks ready on 2025-10-22 and July 1; the batch before brings the 2,846th at most.
         QTest::newRow("ramp") << "Slow rollout 19 to 79 racks a week instead of 100" << true;
@@ -169,7 +169,7 @@ private slots:
         QTest::newRow("not shipping") << "not_shipping"
                                       << "Start GB on 2026-02-01, 123 days later";
         QTest::newRow("no power") << "no_power"
-                                  << "Add a grid interconnect of 1.8 MW from 2025-10-01";
+                                  << "Add a grid interconnect of 1.8 facility MW from 2025-10-01";
         QTest::newRow("service life") << "service_life"
                                       << "Retire GB on 2027-10-02";
         QTest::newRow("outside") << "outside"

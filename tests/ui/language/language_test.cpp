@@ -110,10 +110,10 @@ private slots:
         QCOMPARE(formatDuration(21), QStringLiteral("21 Tage"));
         QCOMPARE(QCoreApplication::translate("PowerChart", "Batteries"), QStringLiteral("Batterien"));
         QCOMPARE(translated(message("is required")), QStringLiteral("ist erforderlich"));
-        QCOMPARE(translated(message("%1 lacks up to %2 MW from %3 to the plan's end: up to %4 racks dark", "Abilene", "12.5",
+        QCOMPARE(translated(message("%1 lacks up to %2 IT MW from %3 to the plan's end: up to %4 racks dark", "Abilene", "12.5",
                                     "2026-05-06", 1234)),
                  QStringLiteral(
-                     "Abilene fehlen bis zu 12,5 MW vom 06.05.2026 bis zum Ende des Plans: bis zu 1.234 Racks ohne Strom"));
+                     "Abilene fehlen bis zu 12,5 IT-MW vom 06.05.2026 bis zum Ende des Plans: bis zu 1.234 Racks ohne Strom"));
         QCOMPARE(translated(message("%1 is not at %2", "hall “H1”", "site 7")),
                  QStringLiteral("Halle „H1“ liegt nicht an Standort 7"));
         speak(*QCoreApplication::instance(), QLocale(QStringLiteral("en_US")));
