@@ -260,6 +260,22 @@ private slots:
         QVERIFY(w.session.selection() == std::vector<EntityId>{w.campus.wave});
     }
 
+    void whatAnotherViewSelectsComesIntoSight() {
+        Window w;
+        w.view.resize(1200, 300);
+        QCoreApplication::processEvents();
+        const TimelineCanvas& canvas = w.view.canvas();
+        const auto isInSight = [&](EntityId id) {
+            const Row& row = canvas.scene().rows().rows()[*canvas.scene().rows().rowOf(id)];
+            return row.top >= canvas.scroll() && row.bottom() <= canvas.scroll() + canvas.frame().lanes().height();
+        };
+        w.session.select({w.campus.wave});
+        QVERIFY(isInSight(w.campus.wave));
+        QVERIFY(canvas.scroll() > 0);
+        w.session.select({w.campus.abilene});
+        QVERIFY(isInSight(w.campus.abilene));
+    }
+
     void revealUnfoldsAndScrolls() {
         Window w;
         w.view.canvas().setSitesFolded(true);
