@@ -3440,10 +3440,6 @@ insgesamt %2</translation>
         <translation>Versorgung und Bedarf des ganzen Plans zeigen, was auch ausgewählt ist</translation>
     </message>
     <message>
-        <source>&amp;Histogram</source>
-        <translation>&amp;Histogramm</translation>
-    </message>
-    <message>
         <source>Unit of the histogram</source>
         <translation>Einheit des Histogramms</translation>
     </message>

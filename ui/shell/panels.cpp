@@ -55,8 +55,8 @@ Panels::Panels(QMainWindow& window, Session& session)
         panel->setTitleBarWidget(new QWidget);  // the tab above says it already
     }
     const int character = window_.fontMetrics().averageCharWidth();
-    const int most = window_.screen()->availableSize().width() / 4;  // half of a small screen is left to the views
-    window_.resizeDocks({planDock_, inspectorDock_}, {std::min(character * 38, most), std::min(character * 46, most)},
+    const int room = std::min(window_.screen()->availableSize().width(), 1600);  // more than half of it is for the views
+    window_.resizeDocks({planDock_, inspectorDock_}, {std::min(character * 38, room / 5), std::min(character * 46, room / 4)},
                         Qt::Horizontal);
     window_.resizeDocks({issuesDock_}, {Theme::instance().grid(50)}, Qt::Vertical);
     connect(issues_, &IssuesPanel::issueCountChanged, issuesDock_,

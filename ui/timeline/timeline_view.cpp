@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QDate>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSlider>
@@ -99,6 +98,7 @@ void TimelineView::addControls(QToolBar& bar) {
     auto* gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(gap);
+    addUnits(bar);
     auto* snap = addButton(bar, tr("Snap"), tr("Snap to month starts and edges of bars (S)"));
     snap->setCheckable(true);
     snap->setChecked(canvas_->snaps());
@@ -113,7 +113,6 @@ void TimelineView::addControls(QToolBar& bar) {
     height->setToolTip(tr("Height of lanes"));
     connect(height, &QSlider::valueChanged, canvas_, &TimelineCanvas::setRowHeight);
     bar.addWidget(height);
-    addUnits(bar);
 }
 
 void TimelineView::addPresets(QToolBar& bar) {
@@ -130,17 +129,15 @@ void TimelineView::addUnits(QToolBar& bar) {
     auto* whole = addButton(bar, tr("Whole plan"), tr("Show supply and demand of the whole plan, whatever is selected"));
     whole->setCheckable(true);
     connect(whole, &QToolButton::toggled, histogram_, &Histogram::setWholePlan);
-    auto* label = new QLabel(tr("&Histogram"), this);
     auto* units = new QComboBox(this);
     units->setAccessibleName(tr("Unit of the histogram"));
-    label->setBuddy(units);
+    units->setToolTip(units->accessibleName());
     for (const HistogramUnit unit :
          {HistogramUnit::facilityPower, HistogramUnit::itPower, HistogramUnit::racks, HistogramUnit::gpus}) {
         units->addItem(nameOf(unit), static_cast<int>(unit));
     }
     connect(units, &QComboBox::currentIndexChanged, this,
             [this, units] { histogram_->setUnit(static_cast<HistogramUnit>(units->currentData().toInt())); });
-    bar.addWidget(label);
     bar.addWidget(units);
 }
 
