@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/unit.h"
 #include "core/model/plan.h"
 
 #include <limits>
@@ -34,38 +35,6 @@ enum class FieldType {
     steps,
     shares,
 };
-
-enum class Unit {
-    none,
-    megawatt,
-    kilowatt,
-    megawattHour,
-    share,  ///< 0.4, shown as 40 %
-    sharePerYear,
-    dollar,
-    dollarPerMwh,
-    dollarPerKwMonth,
-    dollarPerKwYear,
-    dollarPerMwDay,
-    dollarPerMmbtu,
-    btuPerKwh,
-    kilogramPerMwh,
-    petaflops,
-    gigabyte,
-    rack,
-    rackPerWeek,
-    package,
-    unit,  ///< generating units
-    day,
-    month,
-    year,
-    hour,
-    hourPerYear,
-    failurePerNodeDay,
-};
-
-/// The unit's symbol as it stands behind a number: "MW", "%", "USD/MWh", "days".
-std::string_view symbolOf(Unit unit);
 
 /// A field's value outside its entity. `monostate` is "not said". Powers are in the field's unit (MW or kW), shares
 /// as fractions, money in USD, choices as their keys.
