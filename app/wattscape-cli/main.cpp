@@ -34,6 +34,8 @@ int run(int argc, char** argv) {
     addExport(app, exitCode);
     addImport(app, exitCode);
     addSchema(app, exitCode);
+    addWaterfall(app, exitCode);
+    addDebt(app, exitCode);
     const std::vector<std::string> verbs = verbsOf(app);
     const std::string first = argc > 1 ? argv[1] : "-";
     if (!first.starts_with('-') && std::find(verbs.begin(), verbs.end(), first) == verbs.end()) {

@@ -16,5 +16,7 @@ void addReport(CLI::App& app, int& exitCode);
 void addExport(CLI::App& app, int& exitCode);
 void addImport(CLI::App& app, int& exitCode);
 void addSchema(CLI::App& app, int& exitCode);
+void addWaterfall(CLI::App& app, int& exitCode);
+void addDebt(CLI::App& app, int& exitCode);
 
 }  // namespace wattscape::cli
