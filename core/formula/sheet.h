@@ -69,6 +69,7 @@ struct Heading {
     std::string_view label;  ///< "Interest": on screen and in the workbook
     Unit unit = Unit::dollar;
     EntityId about{};  ///< the partner, loan or asset whose line it is
+    int part = 0;      ///< the tier, tranche or class of which there are several; counted from 1
 };
 
 struct Node {
