@@ -90,7 +90,9 @@ Result<SamResults> SamCase::results() const {
     for (std::uint32_t line = 0; line < sheet_.lines().size(); ++line) {
         const std::string_view key = sheet_.lines()[line].heading.key;
         const auto cells = values->row(line);
-        if (key.starts_with("cf_")) results.yearly[std::string(key)] = Row(cells.begin(), cells.end());
+        if (!key.starts_with("cf_")) continue;
+        Row& row = results.yearly[std::string(key)];
+        for (const double cell : cells) row.push_back(cell + 0.0);  // no -0
     }
     auto& numbers = results.numbers;
     const Row& cash = results.yearly.at("cf_cash_for_ds");
