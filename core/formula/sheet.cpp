@@ -34,12 +34,12 @@ Expression Sheet::number(double value) {
 }
 
 Expression Sheet::input(const Heading& heading, double value) {
-    inputs_.push_back({heading, value});
+    inputs_.push_back({heading, value, section_});
     return node({.operation = Operation::input, .a = static_cast<std::uint32_t>(inputs_.size() - 1)});
 }
 
 Line Sheet::declare(const Heading& heading) {
-    lines_.push_back({heading, 0, {}, false});
+    lines_.push_back({.heading = heading, .section = section_});
     const auto index = static_cast<std::uint32_t>(lines_.size() - 1);
     return {*this, node({.operation = Operation::line, .a = index}).node(), index};
 }

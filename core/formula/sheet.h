@@ -91,6 +91,10 @@ public:
     std::size_t periods() const { return years_.size(); }
     const std::vector<double>& years() const { return years_; }
 
+    /// Lines and inputs written from here on belong to this part of the calculation: "Debt", a worksheet of the workbook.
+    /// The name outlives the sheet: it is a literal.
+    void openSection(std::string_view name) { section_ = name; }
+
     Expression number(double value);
     Expression input(const Heading& heading, double value);
     /// Figures of each period that were found elsewhere; as many as there are periods.
@@ -105,10 +109,12 @@ public:
         std::uint32_t formula = 0;
         std::vector<double> given;  ///< empty where there is a formula
         bool defined = false;
+        std::string_view section{};
     };
     struct InputEntry {
         Heading heading;
         double value = 0;
+        std::string_view section{};
     };
     const std::vector<LineEntry>& lines() const { return lines_; }
     const std::vector<InputEntry>& inputs() const { return inputs_; }
@@ -121,6 +127,7 @@ public:
 
 private:
     std::vector<double> years_;
+    std::string_view section_;
     std::vector<Node> nodes_;
     std::vector<LineEntry> lines_;
     std::vector<InputEntry> inputs_;
