@@ -15,6 +15,8 @@ std::string_view symbolOf(Unit unit) {
         case Unit::dollarPerKwMonth: return "USD/kW-month";
         case Unit::dollarPerKwYear: return "USD/kW-year";
         case Unit::dollarPerMwDay: return "USD/MW-day";
+        case Unit::dollarPerMwMonth: return "USD/MW-month";
+        case Unit::dollarPerGpuHour: return "USD/GPU-hour";
         case Unit::dollarPerMmbtu: return "USD/MMBtu";
         case Unit::btuPerKwh: return "Btu/kWh";
         case Unit::kilogramPerMwh: return "kg/MWh";

@@ -17,6 +17,8 @@ enum class Unit {
     dollarPerKwMonth,
     dollarPerKwYear,
     dollarPerMwDay,
+    dollarPerMwMonth,
+    dollarPerGpuHour,
     dollarPerMmbtu,
     btuPerKwh,
     kilogramPerMwh,

@@ -64,6 +64,13 @@ Json stepsOf(const FieldInfo& info) {
                    {"additionalProperties", false}});
 }
 
+Json byPartnerOf(const FieldInfo& info) {
+    return listOf({{"type", "object"},
+                   {"properties", {{"partner", reference("id")}, {"value", rangedNumber(info)}}},
+                   {"required", {"partner", "value"}},
+                   {"additionalProperties", false}});
+}
+
 Json shapeOf(const FieldInfo& info) {
     switch (info.type) {
         case FieldType::text: {
@@ -95,6 +102,7 @@ Json shapeOf(const FieldInfo& info) {
         }
         case FieldType::steps: return stepsOf(info);
         case FieldType::shares: return sharesOf(info);
+        case FieldType::byPartner: return byPartnerOf(info);
     }
     return {};
 }

@@ -92,6 +92,15 @@ Result<void> expectKeys(const Json& json, const std::string& path, std::string_v
     return {};
 }
 
+Result<PartnerAmount> readPartnerAmount(const Json& json, const std::string& path) {
+    if (const auto keys = expectKeys(json, path, "partner", "value"); !keys) return fail(keys.error());
+    const Result<EntityId> partner = idFromJson(json["partner"], path + "/partner");
+    if (!partner) return fail(partner.error());
+    const Result<double> amount = readNumber(json["value"], path + "/value");
+    if (!amount) return fail(amount.error());
+    return PartnerAmount{{partner->value}, *amount};
+}
+
 Result<LonLat> readLocation(const Json& json, const std::string& path) {
     if (const auto keys = expectKeys(json, path, "longitude", "latitude"); !keys) return fail(keys.error());
     const Result<double> longitude = readNumber(json["longitude"], path + "/longitude");
@@ -186,6 +195,11 @@ Json valueToJson(const FieldInfo& info, const FieldValue& value) {
         Json operator()(const ShareTable& table) const {
             return list(table, [](const auto& row) { return Json::array({numberToJson(row[0]), numberToJson(row[1])}); });
         }
+        Json operator()(const PartnerAmounts& amounts) const {
+            return list(amounts, [](const PartnerAmount& one) {
+                return Json{{"partner", one.partner.value}, {"value", numberToJson(one.amount)}};
+            });
+        }
     };
     return std::visit(Writer{info}, value);
 }
@@ -212,6 +226,7 @@ Result<FieldValue> valueFromJson(const FieldInfo& info, const Json& json, const 
         case FieldType::numbers: return readList<std::vector<double>>(json, path, readNumber);
         case FieldType::steps: return readList<Steps>(json, path, readStep);
         case FieldType::shares: return readList<ShareTable>(json, path, readPair);
+        case FieldType::byPartner: return readList<PartnerAmounts>(json, path, readPartnerAmount);
     }
     return FieldValue();
 }

@@ -125,7 +125,7 @@ std::vector<double> roundedThirtyNinths() {
 }
 
 void readDepreciation(Inputs& in, SamTerms& terms) {
-    using finance::DepreciationClass;
+    using wattscape::DepreciationClass;
     const std::array<std::vector<double>, 7> tables{finance::depreciationShares(DepreciationClass::macrs5),
                                                     finance::depreciationShares(DepreciationClass::macrs15),
                                                     finance::depreciationShares(DepreciationClass::straight5),

@@ -18,6 +18,7 @@ std::vector<double> straightLine(int years) {
 
 std::vector<double> depreciationShares(DepreciationClass kind) {
     switch (kind) {
+        case DepreciationClass::none: return {};
         case DepreciationClass::macrs5: return inPercent({20, 32, 19.2, 11.52, 11.52, 5.76});
         case DepreciationClass::macrs7: return inPercent({14.29, 24.49, 17.49, 12.49, 8.93, 8.92, 8.93, 4.46});
         case DepreciationClass::macrs15:

@@ -1,12 +1,10 @@
 #pragma once
 
+#include "core/model/venture_entities.h"
+
 #include <vector>
 
 namespace wattscape::finance {
-
-/// How fast an asset is written off for tax: MACRS with the half-year convention (IRS Publication 946, table A-1), or in
-/// equal parts with half a year at both ends.
-enum class DepreciationClass { macrs5, macrs7, macrs15, straight5, straight15, straight20, straight39 };
 
 /// Shares of the basis by tax year, the first that of readiness. They add to 1, but for MACRS' own rounding nothing is left.
 std::vector<double> depreciationShares(DepreciationClass kind);

@@ -107,7 +107,7 @@ public:
     struct LineEntry {
         Heading heading;
         std::uint32_t formula = 0;
-        std::vector<double> given;  ///< empty where there is a formula
+        std::vector<double> given{};  ///< empty where there is a formula
         bool defined = false;
         std::string_view section{};
     };

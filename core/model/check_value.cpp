@@ -107,6 +107,25 @@ Result<void> checkShares(const FieldInfo& info, const ShareTable& table) {
     return {};
 }
 
+/// Shares add to 1, to the last digits that a sum of them can hold.
+Result<void> checkByPartner(const FieldInfo& info, const PartnerAmounts& amounts) {
+    constexpr double rounding = 1e-9;
+    double sum = 0;
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        if (!amounts[i].partner || (i > 0 && amounts[i].partner <= amounts[i - 1].partner)) {
+            return refuse(info, ErrorCode::contradiction, message("partners must ascend by id, each once"));
+        }
+        if (const auto checked = checkNumber(info, amounts[i].amount); !checked) {
+            return checked;
+        }
+        sum += amounts[i].amount;
+    }
+    if (info.unit == Unit::share && !amounts.empty() && std::abs(sum - 1) > rounding) {
+        return refuse(info, ErrorCode::contradiction, message("adds to %1 %; shares have to add to 100 %", sum * 100));
+    }
+    return {};
+}
+
 Result<void> checkNumbers(const FieldInfo& info, const std::vector<double>& numbers) {
     if (numbers.size() != 12) {
         return refuse(info, ErrorCode::contradiction,
@@ -143,6 +162,7 @@ std::string_view wanted(FieldType type) {
         case FieldType::numbers: return "twelve numbers";
         case FieldType::steps: return "a list of days with values";
         case FieldType::shares: return "a list of pairs";
+        case FieldType::byPartner: return "a list of partners with numbers";
     }
     return {};
 }
@@ -209,6 +229,10 @@ Result<void> checkValue(const FieldInfo& info, const FieldValue& value) {
         case FieldType::shares: {
             const auto* table = as<ShareTable>(value);
             return table ? checkShares(info, *table) : mismatch();
+        }
+        case FieldType::byPartner: {
+            const auto* amounts = as<PartnerAmounts>(value);
+            return amounts ? checkByPartner(info, *amounts) : mismatch();
         }
     }
     return {};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/entities.h"
+#include "core/model/venture_entities.h"
 
 #include <array>
 #include <span>
@@ -44,6 +44,44 @@ inline constexpr std::array<std::string_view, 8> choiceKeys<IssueKind>{
 template <>
 inline constexpr std::array<std::string_view, causeCount + 1> choiceKeys<Cause>{"none",  "readiness",  "density", "cooling",
                                                                                 "space", "hall_power", "power"};
+
+template <>
+inline constexpr std::array<std::string_view, 3> choiceKeys<Ownership>{"everything", "campus", "racks"};
+template <>
+inline constexpr std::array<std::string_view, 3> choiceKeys<EquityOrder>{"pari_passu", "before_debt", "after_debt"};
+template <>
+inline constexpr std::array<std::string_view, 3> choiceKeys<EarlyCash>{"pays_cost", "held", "distributed"};
+template <>
+inline constexpr std::array<std::string_view, 2> choiceKeys<LossUse>{"carried_forward", "at_once"};
+template <>
+inline constexpr std::array<std::string_view, 2> choiceKeys<TaxPayment>{"quarterly", "december"};
+template <>
+inline constexpr std::array<std::string_view, 8> choiceKeys<DepreciationClass>{
+    "none", "macrs_5", "macrs_7", "macrs_15", "straight_5", "straight_15", "straight_20", "straight_39"};
+template <>
+inline constexpr std::array<std::string_view, 5> choiceKeys<CostBasis>{"once", "a_month", "a_mw_year", "share_of_rack_cost",
+                                                                       "share_of_cost_a_year"};
+template <>
+inline constexpr std::array<std::string_view, 2> choiceKeys<Spread>{"s_curve", "straight"};
+template <>
+inline constexpr std::array<std::string_view, 3> choiceKeys<FundingKind>{"vendor_funding", "construction_loan", "term_debt"};
+template <>
+inline constexpr std::array<std::string_view, 3> choiceKeys<DebtSizing>{"share_of_cost", "coverage", "smaller"};
+template <>
+inline constexpr std::array<std::string_view, 4> choiceKeys<Repayment>{"level_payment", "level_principal", "sculpted",
+                                                                       "bullet"};
+template <>
+inline constexpr std::array<std::string_view, 2> choiceKeys<ConstructionInterest>{"funded", "rolled_up"};
+template <>
+inline constexpr std::array<std::string_view, 2> choiceKeys<VendorRelease>{"in_proportion", "per_full_step"};
+template <>
+inline constexpr std::array<std::string_view, 4> choiceKeys<OfftakeBasis>{"it_capacity", "available_gpus", "busy_gpus",
+                                                                          "cost_plus"};
+template <>
+inline constexpr std::array<std::string_view, 5> choiceKeys<TierKind>{"return_of_capital", "preferred_return", "catch_up",
+                                                                      "split", "flip"};
+template <>
+inline constexpr std::array<std::string_view, 2> choiceKeys<Accrual>{"compounding", "simple"};
 
 template <class E>
 constexpr std::string_view keyOf(E value) {

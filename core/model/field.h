@@ -34,12 +34,14 @@ enum class FieldType {
     numbers,  ///< twelve numbers, January to December
     steps,
     shares,
+    byPartner,  ///< a number for each of some partners; shares add to 1
 };
 
 /// A field's value outside its entity. `monostate` is "not said". Powers are in the field's unit (MW or kW), shares
 /// as fractions, money in USD, choices as their keys.
-using FieldValue = std::variant<std::monostate, bool, std::int64_t, double, std::string, Day, EntityId, LonLat, Outline,
-                                std::vector<EntityId>, std::vector<std::string>, std::vector<double>, Steps, ShareTable>;
+using FieldValue =
+    std::variant<std::monostate, bool, std::int64_t, double, std::string, Day, EntityId, LonLat, Outline, std::vector<EntityId>,
+                 std::vector<std::string>, std::vector<double>, Steps, ShareTable, PartnerAmounts>;
 
 inline bool isSaid(const FieldValue& value) {
     return !std::holds_alternative<std::monostate>(value);

@@ -19,6 +19,11 @@ struct Hardware;
 struct Rollout;
 struct Milestone;
 struct Dependency;
+struct Venture;
+struct CostItem;
+struct FundingLayer;
+struct Offtake;
+struct DistributionTier;
 struct IgnoredIssue;
 
 using SourceId = Id<Source>;
@@ -33,6 +38,11 @@ using HardwareId = Id<Hardware>;
 using RolloutId = Id<Rollout>;
 using MilestoneId = Id<Milestone>;
 using DependencyId = Id<Dependency>;
+using VentureId = Id<Venture>;
+using CostItemId = Id<CostItem>;
+using FundingLayerId = Id<FundingLayer>;
+using OfftakeId = Id<Offtake>;
+using DistributionTierId = Id<DistributionTier>;
 using IgnoredIssueId = Id<IgnoredIssue>;
 
 /// Every kind of entity a plan is made of, in the order in which one refers to the other.
@@ -49,6 +59,11 @@ enum class EntityKind {
     rollout,
     milestone,
     dependency,
+    venture,
+    costItem,
+    fundingLayer,
+    offtake,
+    distributionTier,
     ignoredIssue,
 };
 
@@ -59,7 +74,7 @@ struct KindNames {
     std::string_view table;
 };
 
-inline constexpr std::array<KindNames, 13> kindNames{{
+inline constexpr std::array<KindNames, 18> kindNames{{
     {EntityKind::source, "source", "sources"},
     {EntityKind::partner, "partner", "partners"},
     {EntityKind::programme, "programme", "programmes"},
@@ -72,6 +87,11 @@ inline constexpr std::array<KindNames, 13> kindNames{{
     {EntityKind::rollout, "rollout", "rollouts"},
     {EntityKind::milestone, "milestone", "milestones"},
     {EntityKind::dependency, "dependency", "dependencies"},
+    {EntityKind::venture, "venture", "ventures"},
+    {EntityKind::costItem, "cost item", "cost_items"},
+    {EntityKind::fundingLayer, "funding layer", "funding_layers"},
+    {EntityKind::offtake, "offtake", "offtakes"},
+    {EntityKind::distributionTier, "distribution tier", "distribution_tiers"},
     {EntityKind::ignoredIssue, "ignored issue", "ignored_issues"},
 }};
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 /// Which entities are part of others: a site's halls, sources, rollouts, contracts and milestones, a source's tranches
-/// and contracts, and what was ignored about them.
+/// and contracts, a venture's costs, funding, offtake and tiers, and what was ignored about them.
 namespace wattscape {
 
 /// The entity this one is part of; empty where it stands for itself.
@@ -31,6 +31,18 @@ inline EntityId ownerOf(const Rollout& rollout) {
 }
 inline EntityId ownerOf(const Milestone& milestone) {
     return milestone.site;
+}
+inline EntityId ownerOf(const CostItem& item) {
+    return item.venture;
+}
+inline EntityId ownerOf(const FundingLayer& layer) {
+    return layer.venture;
+}
+inline EntityId ownerOf(const Offtake& offtake) {
+    return offtake.venture;
+}
+inline EntityId ownerOf(const DistributionTier& tier) {
+    return tier.venture;
 }
 inline EntityId ownerOf(const IgnoredIssue& ignored) {
     return ignored.task ? ignored.task : EntityId(ignored.site);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/persistent_map.h"
-#include "core/model/entities.h"
+#include "core/model/venture_entities.h"
 
 #include <chrono>
 #include <memory>
@@ -63,6 +63,11 @@ struct Plan {
     Table<Rollout> rollouts;
     Table<Milestone> milestones;
     Table<Dependency> dependencies;
+    Table<Venture> ventures;
+    Table<CostItem> costItems;
+    Table<FundingLayer> fundingLayers;
+    Table<Offtake> offtakes;
+    Table<DistributionTier> distributionTiers;
     Table<IgnoredIssue> ignoredIssues;
     PersistentMap<EntityId, BaselineDates> baseline;
     std::uint32_t lastId = 0;               ///< the highest id ever given, whether or not its entity still exists
@@ -106,6 +111,16 @@ inline constexpr EntityKind kindOf<Milestone> = EntityKind::milestone;
 template <>
 inline constexpr EntityKind kindOf<Dependency> = EntityKind::dependency;
 template <>
+inline constexpr EntityKind kindOf<Venture> = EntityKind::venture;
+template <>
+inline constexpr EntityKind kindOf<CostItem> = EntityKind::costItem;
+template <>
+inline constexpr EntityKind kindOf<FundingLayer> = EntityKind::fundingLayer;
+template <>
+inline constexpr EntityKind kindOf<Offtake> = EntityKind::offtake;
+template <>
+inline constexpr EntityKind kindOf<DistributionTier> = EntityKind::distributionTier;
+template <>
 inline constexpr EntityKind kindOf<IgnoredIssue> = EntityKind::ignoredIssue;
 
 /// Calls `visit(table)` for each kind's table, in the order of EntityKind. `PlanLike` is `Plan` or `const Plan`.
@@ -123,6 +138,11 @@ void forEachTable(PlanLike& plan, Visit&& visit) {
     visit(plan.rollouts);
     visit(plan.milestones);
     visit(plan.dependencies);
+    visit(plan.ventures);
+    visit(plan.costItems);
+    visit(plan.fundingLayers);
+    visit(plan.offtakes);
+    visit(plan.distributionTiers);
     visit(plan.ignoredIssues);
 }
 
@@ -152,6 +172,16 @@ const Table<E>& Plan::table() const {
         return milestones;
     else if constexpr (std::is_same_v<E, Dependency>)
         return dependencies;
+    else if constexpr (std::is_same_v<E, Venture>)
+        return ventures;
+    else if constexpr (std::is_same_v<E, CostItem>)
+        return costItems;
+    else if constexpr (std::is_same_v<E, FundingLayer>)
+        return fundingLayers;
+    else if constexpr (std::is_same_v<E, Offtake>)
+        return offtakes;
+    else if constexpr (std::is_same_v<E, DistributionTier>)
+        return distributionTiers;
     else
         return ignoredIssues;
 }

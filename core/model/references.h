@@ -18,7 +18,8 @@ constexpr bool isTask(EntityKind kind) {
 }
 
 constexpr bool isReference(FieldType type) {
-    return type == FieldType::reference || type == FieldType::references || type == FieldType::anyTask;
+    return type == FieldType::reference || type == FieldType::references || type == FieldType::anyTask ||
+           type == FieldType::byPartner;
 }
 
 /// The ids a field's value names: none, one or a list.
@@ -49,12 +50,24 @@ void forEachReference(const E& entity, Visit&& visit) {
     }
 }
 
+/// The amounts under other ids; those whose id became empty go, and shares are scaled up to add to 1 again.
+PartnerAmounts withPartners(const FieldInfo& info, const PartnerAmounts& amounts, const std::vector<EntityId>& ids);
+
 /// Puts `mapped(id)` in the place of every id the entity names, in fields and source marks; where that is empty the
 /// reference goes. A required reference whose id maps to nothing stays as it is: its entity has no business left.
 template <class E, class Mapped>
 void mapReferences(E& entity, Mapped&& mapped) {
     for (const Field<E>& field : referenceFieldsOf<E>()) {
         const FieldValue value = field.of(entity);
+        if (const auto* amounts = std::get_if<PartnerAmounts>(&value)) {
+            std::vector<EntityId> ids;
+            for (const PartnerAmount& one : *amounts) {
+                ids.push_back(mapped(one.partner));
+            }
+            PartnerAmounts left = withPartners(field.info, *amounts, ids);
+            (void)field.put(entity, left.empty() ? FieldValue() : FieldValue(std::move(left)));
+            continue;
+        }
         std::vector<EntityId> kept;
         for (const EntityId id : idsIn(value)) {
             if (const EntityId target = mapped(id)) {

@@ -117,7 +117,8 @@ bool isList(FieldType type) {
         case FieldType::references:
         case FieldType::numbers:
         case FieldType::steps:
-        case FieldType::shares: return true;
+        case FieldType::shares:
+        case FieldType::byPartner: return true;
         default: return false;
     }
 }

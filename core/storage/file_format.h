@@ -24,7 +24,7 @@
 namespace wattscape {
 
 /// Raise it with every change that an older program could not read, and add a step to core/storage/migrations.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 inline constexpr std::int32_t geoPackageApplicationId = 0x47504B47;  // "GPKG"
 inline constexpr std::int32_t geoPackageVersion = 10300;             // 1.3

@@ -104,6 +104,14 @@ struct Writer {
         return texts.join(QStringLiteral("; "));
     }
 
+    QString operator()(const PartnerAmounts& amounts) const {
+        QStringList texts;
+        for (const PartnerAmount& one : amounts) {
+            texts << QStringLiteral("%1: %2").arg(formatName(plan, one.partner), numberWithUnit(info, one.amount));
+        }
+        return texts.join(QStringLiteral("; "));
+    }
+
     /// "grid_interconnect" reads "grid interconnect".
     static std::string labelOfChoice(std::string key) {
         for (char& c : key) {

@@ -84,6 +84,9 @@ void describeType(FieldInfo& info) {
         info.type = FieldType::steps;
     } else if constexpr (std::is_same_v<T, ShareTable>) {
         info.type = FieldType::shares;
+    } else if constexpr (std::is_same_v<T, PartnerAmounts>) {
+        info.type = FieldType::byPartner;
+        info.refersTo = EntityKind::partner;
     } else {
         static_assert(std::is_same_v<T, std::string>, "a field of a type that nobody can read or write");
         info.type = FieldType::text;

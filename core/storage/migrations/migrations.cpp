@@ -5,7 +5,7 @@
 namespace wattscape::detail {
 
 std::span<const Migration> migrations() {
-    static constexpr Migration all[] = {{1, fromV1ToV2}};
+    static constexpr Migration all[] = {{1, fromV1ToV2}, {2, fromV2ToV3}};
     return all;
 }
 

@@ -96,6 +96,14 @@ private:
                 }
                 return steps;
             }
+            case FieldType::byPartner: {
+                PartnerAmounts amounts;
+                for (const EntityId id : of(EntityKind::partner)) {
+                    amounts.push_back({{id.value}, info.unit == Unit::share ? 0.0 : number(info)});
+                }
+                if (info.unit == Unit::share && !amounts.empty()) amounts[below(static_cast<std::uint32_t>(amounts.size()))].amount = 1;
+                return amounts.empty() ? FieldValue() : FieldValue(amounts);
+            }
             case FieldType::shares: return ShareTable{{-30.5, 0.25}, {unit() * 100, 0.75}};
         }
         return FieldValue();

@@ -1,0 +1,193 @@
+#include "core/finance/venture_sheet.h"
+
+#include <cmath>
+
+namespace wattscape::finance {
+
+using formula::Expression;
+using formula::Line;
+
+namespace {
+
+constexpr int monthsAYear = 12;
+constexpr double defaultTenor = 10;  // years
+constexpr double defaultCoverage = 1.3;
+
+int tenorOf(const FundingLayer& terms) {
+    return static_cast<int>(std::lround(terms.tenorYears.value_or(defaultTenor) * monthsAYear));
+}
+
+}  // namespace
+
+/// The largest balance that cash supports: what is owed after a month is what its service and the later ones pay. A service
+/// below the interest would let the balance grow: principal is nothing then, and the debt that much smaller.
+Expression VentureSheet::supportedDebt(const FundingLayer& terms) {
+    const Expression minimum = sheet_.input({"debt.minimum_dscr", "Minimum DSCR", Unit::none, terms.id},
+                                            terms.minimumCoverage.value_or(defaultCoverage));
+    const Expression tenor = sheet_.input({"debt.tenor_months", "Tenor", Unit::month, terms.id}, tenorOf(terms));
+    const Line payable = sheet_.line({"debt.payable", "Service that cash allows"},
+                                     operating_ * (sinceCompletion_ <= tenor) * greatest(available, 0) / minimum);
+    const Line supported = sheet_.declare({"debt.supported", "Balance that cash supports"});
+    sheet_.define(supported, greatest(supported.next(), (supported.next() + payable.next()) / (number(1) + debtRate_)));
+    supported_ = supported;
+    return atCompletion(supported, "debt.supported_at", "Balance that cash supports at completion");
+}
+
+/// The schedule of a loan of 1, which the loan's own follows in proportion.
+void VentureSheet::addUnitDebt(const FundingLayer& terms) {
+    const int tenor = tenorOf(terms);
+    const auto grace = static_cast<int>(std::min<std::int64_t>(terms.graceMonths.value_or(0), tenor - 1));
+    const Expression last = sheet_.input({"debt.last_payment", "Last payment", Unit::month, terms.id}, tenor);
+    const Expression free = sheet_.input({"debt.grace", "Grace", Unit::month, terms.id}, grace);
+    unitPrincipal_ = sheet_.declare({"debt.unit_principal", "Principal of a loan of 1", Unit::none});
+    const Line balance = sheet_.declare({"debt.unit_balance", "Balance of a loan of 1", Unit::none});
+    sheet_.define(balance, select(completing_, number(1), operating_ * (balance.previous() - unitPrincipal_)));
+    const Expression paying = operating_ * (free < sinceCompletion_) * (sinceCompletion_ <= last);
+    const Expression count = last - free;
+    Expression part = number(1) / count;
+    if (terms.repayment == Repayment::levelPayment) {
+        const Expression payment = debtRate_ / (number(1) - power(number(1) + debtRate_, -count));
+        part = select(number(0) < debtRate_, payment - debtRate_ * balance.previous(), number(1) / count);
+    } else if (terms.repayment == Repayment::bullet) {
+        part = last <= sinceCompletion_;
+    } else if (terms.repayment == Repayment::sculpted) {
+        const Expression all = supportedDebt(terms);
+        part = (supported_.previous() - supported_) / all;
+    }
+    sheet_.define(unitPrincipal_, paying * part);
+    unitService_ = sheet_.line({"debt.unit_service", "Service of a loan of 1", Unit::none},
+                               operating_ * balance.previous() * debtRate_ + unitPrincipal_);
+}
+
+/// The loan at completion: its share of all cost – its own fee and reserve included, which are in proportion to it, so that
+/// the size follows in closed form – or what cash supports, or the smaller. Without a share it takes out the construction loan.
+void VentureSheet::addSize(const FundingLayer& terms) {
+    const bool isTerm = terms.kind == FundingKind::termDebt;
+    const double fee = isTerm ? terms.upfrontFee.value_or(0) : 0;
+    const Expression upfront = sheet_.input({"debt.upfront", "Upfront fee", Unit::share, terms.id}, fee);
+    const auto months = static_cast<int>(terms.reserveMonths.value_or(0));
+    const Line later = sheet_.declare({"debt.unit_later", "Later service of a loan of 1", Unit::none});
+    sheet_.define(later, later.next() + unitService_.next());
+    reserveTarget_ = sheet_.line({"debt.unit_reserve", "Reserve of a loan of 1", Unit::none},
+                                 (completing_ + operating_) * (later - later.at(months)));
+    const Expression reserve = atCompletion(reserveTarget_, "debt.unit_reserve_at", "Reserve of a loan of 1 at completion");
+    const Expression owed = whole(loanRepaid);
+    Expression size = owed;
+    if (isTerm) {
+        const Expression extra = upfront + reserve;
+        const Line soFarCost = sheet_.line({"debt.cost_so_far", "Cost, interest and fees so far"}, soFar(constructionUses_));
+        const Expression built = atCompletion(soFarCost, "debt.cost", "Cost at completion");
+        const Expression share =
+            sheet_.input({"debt.gearing", "Share of cost", Unit::share, terms.id}, terms.shareOfCost.value_or(0));
+        const Expression byShare = terms.shareOfCost ? share * built / (number(1) - share * extra) : owed / (number(1) - extra);
+        if (terms.sizing == DebtSizing::shareOfCost) {
+            size = byShare;
+        } else {
+            const Expression byCoverage = terms.repayment == Repayment::sculpted
+                                              ? atCompletion(supported_, "debt.by_coverage", "Size by coverage")
+                                              : leastCovered(terms);
+            size = terms.sizing == DebtSizing::coverage ? byCoverage : least(byShare, byCoverage);
+        }
+        if (terms.limit) {
+            size = least(size, sheet_.input({"debt.limit", "Limit", Unit::dollar, terms.id}, terms.limit->value()));
+        }
+    }
+    size_ = sheet_.line({"debt.size", "Size of the debt"}, size);
+    debtDrawn = sheet_.line({"debt.drawn", "Drawn"}, completing_ * size_);
+    debtFee = sheet_.line({"debt.fee", "Upfront fee"}, debtDrawn * upfront);
+    reserveFunded_ = sheet_.line({"debt.reserve_funded", "Reserve funded"}, debtDrawn * reserve);
+}
+
+/// A schedule in proportion to its size is covered in every month when it is in the one in which a loan of 1 takes the
+/// largest part of the cash.
+Expression VentureSheet::leastCovered(const FundingLayer& terms) {
+    constexpr double noCash = 1e-6;  // USD: a month without any leaves no debt
+    const Expression minimum = sheet_.input({"debt.minimum_dscr", "Minimum DSCR", Unit::none, terms.id},
+                                            terms.minimumCoverage.value_or(defaultCoverage));
+    const Line burden = sheet_.declare({"debt.burden", "Largest part of cash that a loan of 1 takes", Unit::none});
+    sheet_.define(burden, greatest(burden.next(), operating_ * unitService_ * minimum / greatest(available, noCash)));
+    return number(1) / atCompletion(burden, "debt.burden_at", "Largest part of cash that a loan of 1 takes, at completion");
+}
+
+void VentureSheet::addDebt() {
+    sheet_.openSection("Debt");
+    available = sheet_.line({"debt.available", "Cash available for debt service"}, operating_ * (revenue - operatingCost));
+    const FundingLayer* term = layer(FundingKind::termDebt);
+    const FundingLayer* terms = term ? term : layer(FundingKind::constructionLoan);
+    if (terms) {
+        debtRate_ =
+            sheet_.input({"debt.rate", "Interest rate", Unit::sharePerYear, terms->id}, terms->rate.value_or(0)) / monthsAYear;
+        addUnitDebt(*terms);
+        addSize(*terms);
+    } else {
+        debtRate_ = number(0);
+        unitPrincipal_ = unitService_ = size_ = debtDrawn = debtFee = reserveFunded_ = reserveTarget_ =
+            sheet_.line({"debt.size", "Size of the debt"}, number(0));
+    }
+    const Line net =
+        sheet_.line({"debt.net", "Debt less what it pays at completion"}, debtDrawn - loanRepaid - debtFee - reserveFunded_);
+    debtExcess_ = sheet_.line({"debt.excess", "Debt beyond what it pays"}, greatest(net, 0));
+    debtGap = sheet_.line({"debt.gap", "Equity called at completion"}, greatest(-net, 0));
+    refinanced =
+        sheet_.line({"funding.refinanced", "Term debt, less the loan it takes out"}, debtDrawn - loanRepaid - debtExcess_);
+    uses = sheet_.line({"funding.uses", "Uses"}, constructionUses_ + debtFee + reserveFunded_);
+    debtBalance = sheet_.declare({"debt.balance", "Closing balance"});
+    debtSwept = sheet_.declare({"debt.swept", "Prepaid by the sweep"});
+    debtOpening = sheet_.line({"debt.opening", "Opening balance"}, debtBalance.previous());
+    debtInterest = sheet_.line({"debt.interest", "Interest"}, debtOpening * debtRate_);
+    debtPrincipal = sheet_.line({"debt.principal", "Principal"}, least(debtOpening, size_ * unitPrincipal_));
+    debtService = sheet_.line({"debt.service", "Debt service"}, debtInterest + debtPrincipal);
+    sheet_.define(debtBalance, debtOpening + debtDrawn - debtPrincipal - debtSwept);
+}
+
+/// The reserve pays before service goes unpaid, is filled up after it, and gives back what it holds beyond its target.
+void VentureSheet::addReserve() {
+    reserveBalance = sheet_.declare({"reserve.balance", "Debt service reserve"});
+    const Line target = sheet_.line({"reserve.target", "Reserve target"}, size_ * reserveTarget_);
+    const Line drawn = sheet_.line({"reserve.drawn", "Drawn from the reserve"},
+                                   least(reserveBalance.previous(), greatest(debtService - greatest(available, 0), 0)));
+    serviceCalled = sheet_.line({"debt.called", "Equity called for operation and debt service"},
+                                greatest(debtService - available - drawn, 0));
+    const Line left = sheet_.line({"debt.left", "Left after debt service"}, available - debtService + drawn + serviceCalled);
+    const Line before = sheet_.line({"reserve.before", "Reserve after service"}, reserveBalance.previous() - drawn);
+    const Line added = sheet_.line({"reserve.added", "Reserve filled up"}, least(left, greatest(target - before, 0)));
+    const Line freed = sheet_.line({"reserve.freed", "Released from the reserve"}, operating_ * greatest(before - target, 0));
+    sheet_.define(reserveBalance, before + reserveFunded_ + added - freed);
+    const Line after = sheet_.line({"debt.after_reserve", "Left after the reserve"}, left - added + freed);
+    const Expression share = sheet_.input({"debt.sweep", "Cash sweep", Unit::share}, case_.venture->sweepShare.value_or(0));
+    sheet_.define(debtSwept, least(share * after, debtOpening - debtPrincipal));
+    afterService_ = sheet_.line({"debt.after", "Left after debt"}, after - debtSwept);
+}
+
+/// What waits and what is distributed. Before completion only what the venture says is distributed early.
+void VentureSheet::addCash() {
+    sheet_.openSection("Waterfall");
+    const Line soFarAvailable = sheet_.line({"ratio.available", "Cash available so far"}, soFar(available));
+    const Line soFarService = sheet_.line({"ratio.service", "Debt service so far"}, soFar(debtService));
+    constexpr int year = -12;
+    coverage = sheet_.line({"ratio.dscr", "DSCR, last twelve months", Unit::none},
+                           (soFarAvailable - soFarAvailable.at(year)) / (soFarService - soFarService.at(year)));
+    const Line serviced =
+        sheet_.line({"ratio.serviced", "Debt service of the last twelve months"}, soFarService - soFarService.at(year));
+    const Expression floor =
+        sheet_.input({"cash.lock_up", "Lock-up below DSCR", Unit::none}, case_.venture->lockUpCoverage.value_or(0));
+    const Expression locked = (number(0) < serviced) * (coverage < floor);
+    const bool heldEarly = case_.venture->earlyCash == EarlyCash::held;
+    held = sheet_.declare({"cash.held", "Cash held"});
+    const Line waiting = sheet_.line({"cash.waiting", "Cash to distribute"},
+                                     held.previous() + earlySurplus_ + released_ + debtExcess_ + afterService_);
+    const Expression waits = heldEarly ? greatest(locked, building_ * (number(1) - completing_)) : locked;
+    distributed = sheet_.line({"cash.distributed", "Distributed"}, select(waits, number(0), waiting));
+    sheet_.define(held, waiting - distributed);
+}
+
+void VentureSheet::addCoverage() {
+    sheet_.openSection("Ratios");
+    const Line worth = sheet_.declare({"ratio.worth", "Present value of later cash at the loan's rate"});
+    sheet_.define(worth,
+                  (worth.next() + select(number(0) < debtBalance, available.next(), number(0))) / (number(1) + debtRate_));
+    lifeCoverage =
+        sheet_.line({"ratio.llcr", "LLCR", Unit::none}, select(number(0) < debtBalance, worth / debtBalance, number(0)));
+}
+
+}  // namespace wattscape::finance

@@ -1,0 +1,179 @@
+#include "core/finance/venture_sheet.h"
+
+namespace wattscape::finance {
+
+using formula::Expression;
+using formula::Line;
+
+namespace {
+
+constexpr int monthsAYear = 12;
+
+}  // namespace
+
+/// Released by the highest megawatts energised so far, in proportion or by full steps, up to the layer's limit.
+void VentureSheet::addVendorFunding() {
+    Expression all = number(0);
+    for (std::size_t i = 0; i < case_.layers.size(); ++i) {
+        const FundingLayer& terms = *case_.layers[i];
+        if (terms.kind != FundingKind::vendorFunding) continue;
+        std::vector<double> counted = case_.releasing[i];
+        const double step = terms.step.value_or(Power::fromMegawatts(1000)).megawatts();
+        if (terms.release == VendorRelease::perFullStep) {
+            for (double& megawatts : counted)
+                megawatts = static_cast<double>(static_cast<long>(megawatts / step + 1e-9)) * step;
+        }
+        const Line megawatts = given({"vendor.megawatts", "MW that release funding", Unit::megawatt, terms.id}, counted);
+        const Expression price =
+            sheet_.input({"vendor.per_mw", "Funding a MW", Unit::dollar, terms.id}, terms.perMw.value_or(Money{}).value());
+        Expression released = price * megawatts;
+        if (terms.limit) {
+            released = least(released, sheet_.input({"vendor.limit", "Limit", Unit::dollar, terms.id}, terms.limit->value()));
+        }
+        const Line soFarReleased = sheet_.line({"vendor.so_far", "Released so far", Unit::dollar, terms.id}, released);
+        all = all + sheet_.line({"vendor.released", "Vendor funding", Unit::dollar, terms.id},
+                                soFarReleased - soFarReleased.previous());
+    }
+    vendor = sheet_.line({"funding.vendor", "Vendor funding"}, all);
+}
+
+/// What equity pays so that the loan, drawn once all equity is in, is its share of cost at completion. If equity ends in month
+/// k, the loan is then ((S − E) G + R) q: S all need so far, G what a dollar drawn in k owes at completion, R what all later
+/// need owes, q the gross-up for a fee taken from each draw. The one k whose solution falls into it is the answer.
+Expression VentureSheet::equityBefore(Expression need) {
+    const Line base = sheet_.line({"loan.need", "Need before interest"}, building_ * need);
+    const Line owed = sheet_.declare({"loan.owed", "A dollar of now owes at completion", Unit::none});
+    sheet_.define(owed, select(completing_, number(1), owed.next() * (number(1) + loanRate_)) * building_);
+    const Line later = sheet_.declare({"loan.later", "Later need owes at completion"});
+    sheet_.define(later, later.next() + base.next() * owed.next());
+    const Line needed = sheet_.line({"loan.needed", "Need so far"}, soFar(base));
+    const Expression grossUp = number(1) / (number(1) - drawFee_);
+    const Expression own = number(1) - gearing_;
+    const Line solved = sheet_.line({"loan.equity_if", "Equity if it ends in the month"},
+                                    own * grossUp * (needed * owed + later) / (gearing_ + own * grossUp * owed));
+    const Line chosen = sheet_.line({"loan.equity_found", "Equity, in the month in which it ends"},
+                                    select((needed.previous() < solved) * (solved <= needed) * building_, solved, number(0)));
+    const Line paid = sheet_.declare({"loan.equity_paid", "Equity paid so far"});
+    const Line part = sheet_.line({"loan.equity_first", "Need paid by equity"}, least(base, whole(chosen) - paid.previous()));
+    sheet_.define(paid, paid.previous() + part);
+    return part;
+}
+
+/// What the loan pays when equity follows it, so that it is its share of cost at completion. Until month k the loan pays all;
+/// in k it pays x of what is asked, and the one k in which 0 < x ≤ asked is the answer. Interest that is rolled up grows on;
+/// interest that is funded is asked for like any cost, and paid by equity after k.
+Expression VentureSheet::loanFirst(Expression need) {
+    const FundingLayer& terms = *layer(FundingKind::constructionLoan);
+    const bool rolled = terms.constructionInterest == ConstructionInterest::rolledUp;
+    const Line base = sheet_.line({"loan.need", "Need before interest"}, building_ * need);
+    const Line all = sheet_.line({"loan.all", "All need before interest"}, whole(base));
+    const Line alone = sheet_.declare({"loan.alone", "Balance if the loan paid all"});
+    const Line interest =
+        sheet_.line({"loan.interest_of", "Interest if the loan paid all"}, building_ * alone.previous() * loanRate_);
+    sheet_.define(alone, building_ * (alone.previous() + interest + base));
+    const Line left = sheet_.declare({"loan.months_left", "Months left to completion", Unit::month});
+    sheet_.define(left, select(completing_, number(0), left.next() + 1.0) * building_);
+    Expression asked = base;
+    Expression part = number(0);
+    if (rolled) {
+        const Expression growth = power(number(1) + loanRate_, left);
+        const Line needed = sheet_.line({"loan.needed", "Need so far"}, soFar(base));
+        const Expression owed = (alone.previous() + interest) * growth;
+        part = (gearing_ * (all + owed - needed.previous()) - owed) / (growth * (number(1) - gearing_) + gearing_);
+    } else {
+        asked = base + interest;
+        const Line soFarInterest =
+            sheet_.line({"loan.interest_alone", "Interest so far if the loan paid all"}, soFar(interest));
+        part = gearing_ * (all + soFarInterest) / (number(1) - gearing_ * loanRate_ * left) - alone.previous();
+    }
+    const Line most = sheet_.line({"loan.asked", "Asked of the loan"}, asked);
+    const Line solved = sheet_.line({"loan.part_if", "What the loan pays if it ends in the month"}, part);
+    const Line ends =
+        sheet_.line({"loan.ends", "The loan ends", Unit::none}, (number(0) < solved) * (solved <= most) * building_);
+    const Line ended = sheet_.line({"loan.ended", "The loan has ended", Unit::none}, soFar(ends));
+    return select(ends, solved, select(ended, number(0), most));
+}
+
+void VentureSheet::addLoan() {
+    const FundingLayer* terms = layer(FundingKind::constructionLoan);
+    loanBalance = sheet_.declare({"loan.balance", "Construction loan"});
+    loanDrawn = sheet_.declare({"loan.drawn", "Drawn"});
+    loanRate_ = gearing_ = drawFee_ = number(0);
+    if (!terms) {
+        loanInterest = sheet_.line({"loan.interest", "Construction interest"}, number(0));
+        loanFees = sheet_.line({"loan.fees", "Loan fees"}, number(0));
+        return;
+    }
+    loanRate_ =
+        sheet_.input({"loan.rate", "Interest rate", Unit::sharePerYear, terms->id}, terms->rate.value_or(0)) / monthsAYear;
+    gearing_ = sheet_.input({"loan.gearing", "Share of cost", Unit::share, terms->id}, terms->shareOfCost.value_or(1));
+    loanInterest = sheet_.line({"loan.interest", "Construction interest"}, building_ * loanBalance.previous() * loanRate_);
+    const Expression upfront =
+        sheet_.input({"loan.upfront", "Upfront fee", Unit::share, terms->id}, terms->upfrontFee.value_or(0));
+    if (terms->limit) {
+        loanLimit_ = sheet_.input({"loan.limit", "Limit", Unit::dollar, terms->id}, terms->limit->value());
+        const Line closes = sheet_.line({"loan.closes", "Financial close", Unit::none},
+                                        building_ * (number(0) < costSoFar_) * (costSoFar_.previous() <= number(0)));
+        const Expression ticking = sheet_.input({"loan.commitment", "Commitment fee", Unit::sharePerYear, terms->id},
+                                                terms->commitmentFee.value_or(0));
+        const Line drawnBefore = sheet_.declare({"loan.drawn_before", "Drawn before"});
+        sheet_.define(drawnBefore, drawnBefore.previous() + loanDrawn.previous());
+        loanFees = sheet_.line({"loan.fees", "Loan fees"},
+                               closes * loanLimit_ * upfront + building_ * (number(0) < costSoFar_.previous()) *
+                                                                   (loanLimit_ - drawnBefore) * ticking / monthsAYear);
+    } else {
+        drawFee_ = upfront;
+        loanFees = sheet_.line({"loan.fees", "Loan fees"}, loanDrawn * upfront);
+    }
+}
+
+/// Uses and what pays them while the venture builds, and later cost.
+void VentureSheet::addFunding() {
+    sheet_.openSection("Funding");
+    const Line operating =
+        sheet_.line({"operation.before", "Operating cash before completion"}, building_ * (revenue - operatingCost));
+    addVendorFunding();
+    addLoan();
+    const FundingLayer* terms = layer(FundingKind::constructionLoan);
+    const bool rolled = terms && terms->constructionInterest == ConstructionInterest::rolledUp;
+    const Line shortfall = sheet_.line({"operation.shortfall", "Operating cost not earned"}, greatest(-operating, 0));
+    const Line surplus = sheet_.line({"operation.surplus", "Operating cash earned"}, greatest(operating, 0));
+    const bool pays = case_.venture->earlyCash == EarlyCash::paysCost;
+    ownCash = sheet_.line({"funding.own", "Operating cash used"}, pays ? Expression(surplus) : number(0));
+    earlySurplus_ = sheet_.line({"funding.early", "Operating cash kept"}, pays ? number(0) : Expression(surplus));
+
+    const bool together = !terms || case_.venture->equityOrder == EquityOrder::pariPassu;
+    const Expression fixedFees = terms && !terms->limit ? number(0) : Expression(loanFees);
+    const Expression cashInterest = rolled ? number(0) : Expression(loanInterest);
+    const Expression grown = rolled ? Expression(loanInterest) : number(0);
+    const Line asked =
+        sheet_.line({"funding.asked", "To be paid"}, together ? cost + shortfall + fixedFees + cashInterest : cost + shortfall);
+    account = sheet_.declare({"funding.account", "Construction account"});
+    const Line inflow = sheet_.line({"funding.inflow", "Own cash and vendor funding"}, account.previous() + ownCash + vendor);
+    fromAccount = sheet_.line({"funding.from_account", "Paid by own cash and vendor"}, least(inflow, asked));
+    sheet_.define(account, building_ * (number(1) - completing_) * (inflow - fromAccount));
+    released_ = sheet_.line({"funding.released", "Released from the account"}, inflow - fromAccount - account);
+    const Line need = sheet_.line({"funding.need", "Left for loan and equity"}, asked - fromAccount);
+    sheet_.define(loanDrawn, building_ * (terms ? drawOf(*terms, need, cashInterest) : number(0)));
+    loanRepaid =
+        sheet_.line({"loan.repaid", "Taken out at completion"}, completing_ * (loanBalance.previous() + loanDrawn + grown));
+    sheet_.define(loanBalance, loanBalance.previous() + loanDrawn + building_ * grown - loanRepaid);
+    financing = sheet_.line({"funding.financing", "Interest and fees"}, cashInterest + loanFees);
+    constructionUses_ = sheet_.line({"funding.construction", "Cost, interest and fees"}, cost + shortfall + financing);
+    constructionEquity_ =
+        sheet_.line({"funding.equity_called", "Equity called for cost"}, constructionUses_ - fromAccount - loanDrawn);
+}
+
+/// What the construction loan pays of a need: its share month by month, or before or after equity.
+Expression VentureSheet::drawOf(const FundingLayer& terms, const Line& need, Expression interest) {
+    Expression drawn = gearing_ * need / (number(1) - gearing_ * drawFee_);
+    if (case_.venture->equityOrder == EquityOrder::beforeDebt) {
+        const Line own = sheet_.line({"funding.equity_part", "Need paid by equity first"}, equityBefore(need));
+        drawn = (need - own + interest) / (number(1) - drawFee_);
+    } else if (case_.venture->equityOrder == EquityOrder::afterDebt) {
+        drawn = loanFirst(need);
+    }
+    return terms.limit ? least(drawn, greatest(loanLimit_ - loanBalance.previous(), 0)) : drawn;
+}
+
+}  // namespace wattscape::finance

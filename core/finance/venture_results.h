@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/finance/venture_sheet.h"
+#include "core/formula/values.h"
+
+#include <memory>
+
+namespace wattscape::finance {
+
+/// What someone gets for their money. Rates are effective annual, from dated flows, days / 365; present values are taken to
+/// the plan's first day.
+struct Returns {
+    double paidIn = 0;               ///< USD
+    double received = 0;             ///< USD, fees included
+    std::vector<double> rates;       ///< every internal rate: none, one or several
+    std::optional<double> multiple;  ///< received / paid in
+    std::optional<double> payback;   ///< years
+    double presentValue = 0;         ///< USD, at `discountRate`
+    double discountRate = 0;
+    double peakExposure = 0;  ///< USD, the most that was ever out of pocket
+};
+
+struct PartnerResults {
+    PartnerId partner;
+    Returns beforeTax;
+    Returns afterTax;
+};
+
+/// What a lender looks at: over the quarters' ends with debt service.
+struct CoverageResults {
+    std::optional<double> least, average;
+};
+
+/// A month in which uses are not covered by what partners committed.
+struct Shortfall {
+    Month month{};
+    double amount = 0;  ///< USD
+};
+
+/// A venture worked out. Immutable; the lines of `sheet` are read from `values`.
+struct VentureResults {
+    std::unique_ptr<const VentureSheet> sheet;
+    formula::Values values;
+    Returns project;  ///< the venture's own net cash to and from all its equity
+    std::vector<PartnerResults> partners;
+    CoverageResults coverage;
+    std::vector<Shortfall> shortfalls;
+
+    std::span<const double> of(const formula::Line& line) const { return values.of(line); }
+    MonthSpan span() const { return sheet->span(); }
+};
+
+/// `rateOf` gives a partner's discount rate. Fails only where an amount depends on itself.
+Result<VentureResults> workOut(VentureCase given, double planRate, const std::map<PartnerId, double>& rates);
+
+}  // namespace wattscape::finance
