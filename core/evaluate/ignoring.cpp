@@ -10,7 +10,8 @@ bool areAboutTheSame(const IgnoredIssue& entry, const Issue& issue, EntityId tas
 }
 
 bool haveTheSameFacts(const IgnoredIssue& entry, const Issue& issue) {
-    return entry.from == issue.from && entry.to == issue.to && entry.racks == issue.racks && entry.power == issue.power;
+    return entry.from == issue.from && entry.to == issue.to && entry.racks == issue.racks && entry.power == issue.power &&
+           entry.amount == issue.amount;
 }
 
 bool overlap(const IgnoredIssue& entry, const Issue& issue) {
@@ -39,7 +40,7 @@ EntityId taskOf(const Plan& plan, const Issue& issue) {
     const auto task = std::find_if(issue.about.begin(), issue.about.end(), [&](EntityId id) {
         // Asked of every issue in every frame of a drag: the four kinds of task, the likely ones first.
         return plan.rollouts.contains({id.value}) || plan.tranches.contains({id.value}) || plan.halls.contains({id.value}) ||
-               plan.milestones.contains({id.value});
+               plan.milestones.contains({id.value}) || plan.ventures.contains({id.value});
     });
     return task == issue.about.end() ? EntityId{} : *task;
 }
@@ -64,6 +65,7 @@ Result<Plan> ignoreIssue(const Plan& plan, const Issue& issue, std::string reaso
     entry.to = issue.to;
     entry.racks = issue.racks;
     entry.power = issue.power;
+    entry.amount = issue.amount;
     entry.reason = std::move(reason);
     entry.by = std::move(by);
     entry.on = on;

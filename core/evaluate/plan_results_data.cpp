@@ -2,6 +2,8 @@
 
 #include "core/evaluate/ignoring.h"
 #include "core/evaluate/issues.h"
+#include "core/evaluate/venture_cases.h"
+#include "core/evaluate/venture_issues.h"
 
 #include <algorithm>
 
@@ -146,6 +148,7 @@ const JudgedIssues& PlanResultsData::issues() const {
         for (const auto& site : sites_) {
             all.insert(all.end(), site->issues.begin(), site->issues.end());
         }
+        addVentureIssues(all, *this);
         std::sort(all.begin(), all.end(), [](const Issue& a, const Issue& b) { return comesBefore(a, b); });
         for (Issue& issue : all) {
             if (const IgnoredIssue* entry = acceptanceOf(*plan_, issue)) {
@@ -158,7 +161,27 @@ const JudgedIssues& PlanResultsData::issues() const {
     return issues_;
 }
 
+std::shared_ptr<const finance::VentureResults> PlanResultsData::ventureOf(VentureId venture) const {
+    if (!plan_->ventures.contains(venture)) {
+        return nullptr;
+    }
+    const std::lock_guard lock(venturesMutex_);
+    std::shared_ptr<const finance::VentureResults>& results = ventures_[venture];
+    if (!results) {
+        finance::VentureCase given = ventureCaseOf(*this, venture);
+        const auto earlier = earlierVentures_.find(venture);
+        const bool same = earlier != earlierVentures_.end() && earlier->second->sheet->given() == given;
+        results = same ? earlier->second : workedOut(std::move(given));
+    }
+    return results;
+}
+
 void PlanResultsData::takeSumsFrom(const PlanResultsData& previous) {
+    {
+        const std::lock_guard lock(previous.venturesMutex_);
+        earlierVentures_ = previous.ventures_;
+        earlierVentures_.insert(previous.earlierVentures_.begin(), previous.earlierVentures_.end());
+    }
     if (previous.firstDay_ != firstDay_ || previous.lastDay_ != lastDay_) {
         return;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluate/site_results.h"
+#include "core/finance/venture_results.h"
 
 #include <map>
 #include <mutex>
@@ -31,6 +32,9 @@ public:
     const Schedule& schedule() const;
     const JudgedIssues& issues() const;
 
+    /// A venture worked out, when it is first asked for; null for ids the plan does not have.
+    std::shared_ptr<const finance::VentureResults> ventureOf(VentureId venture) const;
+
     /// Takes over the sums of earlier results over the same days, brought up to date where sites differ.
     void takeSumsFrom(const PlanResultsData& previous);
 
@@ -45,6 +49,9 @@ private:
 
     mutable std::mutex mutex_;
     mutable std::map<Scope, std::shared_ptr<const Timeline>> timelines_;
+    mutable std::mutex venturesMutex_;
+    mutable std::map<VentureId, std::shared_ptr<const finance::VentureResults>> ventures_;
+    std::map<VentureId, std::shared_ptr<const finance::VentureResults>> earlierVentures_;  ///< of the plan before
     mutable std::once_flag scheduleOnce_;
     mutable std::optional<Schedule> schedule_;
     mutable std::once_flag issuesOnce_;

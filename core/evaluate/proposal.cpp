@@ -15,12 +15,14 @@ Light& partOf(PlanHealth& health, IssueKind kind) {
         case IssueKind::pastServiceLife: return health.hardware;
         case IssueKind::outsidePlan:
         case IssueKind::pushed: return health.schedule;
+        case IssueKind::unfunded: return health.money;
     }
     return health.schedule;
 }
 
 Light lightOf(const Issue& issue) {
-    const bool dark = issue.rackDays > 0 || issue.kind == IssueKind::shortage || issue.kind == IssueKind::noPower;
+    const bool dark = issue.rackDays > 0 || issue.kind == IssueKind::shortage || issue.kind == IssueKind::noPower ||
+                      issue.kind == IssueKind::unfunded;
     return issue.severity == Severity::warning && dark ? Light::problem : Light::watch;
 }
 

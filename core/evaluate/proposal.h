@@ -33,13 +33,14 @@ PlanSize sizeOf(const Plan& plan);
 enum class Light {
     fine,     ///< none
     watch,    ///< notes, or warnings that keep no rack dark
-    problem,  ///< racks dark, or no power
+    problem,  ///< racks dark, no power, or money that no one funds
 };
 struct PlanHealth {
     Light power = Light::fine;     ///< shortages, sites without power
     Light halls = Light::fine;     ///< readiness, density, cooling, space, hall power
     Light hardware = Light::fine;  ///< shipping, service life
     Light schedule = Light::fine;  ///< pushed tasks, dates outside the plan
+    Light money = Light::fine;     ///< what no one funds
 };
 PlanHealth healthOf(const PlanResults& results);
 

@@ -171,6 +171,10 @@ std::int64_t PlanResults::rulesChecked() const {
     return rulesCheckedIn(plan());
 }
 
+std::shared_ptr<const finance::VentureResults> PlanResults::venture(VentureId venture) const {
+    return data_->ventureOf(venture);
+}
+
 const TaskDates* PlanResults::datesOf(EntityId task) const {
     return data_->schedule().datesOf(task);
 }

@@ -80,6 +80,7 @@ struct Issue {
     Power power;                ///< largest shortage on a day, IT; of stranded racks, their largest power
     std::int64_t rackDays = 0;  ///< racks dark, summed over its days
     Money idleCapital;          ///< price of `racks`, the largest on a day
+    Money amount;               ///< USD that no one funds; 0 for the other kinds
     Money idleCost;             ///< idle capital x discount rate / 365, summed over its days
 
     bool operator==(const Issue&) const = default;
@@ -94,6 +95,9 @@ struct AcceptedIssue {
 };
 
 class PlanResultsData;
+namespace finance {
+struct VentureResults;
+}
 
 /// Results of one plan; an immutable value that shares with the results before it what an edit did not touch.
 class PlanResults {
@@ -137,6 +141,10 @@ public:
     const std::vector<AcceptedIssue>& ignoredIssues() const;
     /// How many (rule, entity) pairs were looked at to find them.
     std::int64_t rulesChecked() const;
+
+    /// A venture's cash by month and what its partners and lenders get; null for unknown ids. Worked out when first asked for,
+    /// and shared with the results before where nothing it depends on changed.
+    std::shared_ptr<const finance::VentureResults> venture(VentureId venture) const;
 
     /// Dates of a task (hall, tranche, rollout, milestone) after dependencies; null for other ids, and for a milestone
     /// without date and predecessor.

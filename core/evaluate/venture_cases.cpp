@@ -7,6 +7,7 @@
 #include "core/model/field.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace wattscape {
@@ -81,6 +82,10 @@ private:
             std::get<double>(valueInForce(plan_.settings, *fieldNamed<PlanSettings>("tax_rate"))));
         case_.utilisation = plan_.settings.assumedUtilisation.value_or(PlanSettings::defaultUtilisation);
         case_.valueDay = plan_.firstDay();
+        case_.discountRate = plan_.settings.discountRate.value_or(PlanSettings::defaultDiscountRate);
+        plan_.partners.forEach([&](const Partner& partner) {
+            if (partner.discountRate) case_.discountRates.emplace(partner.id, *partner.discountRate);
+        });
     }
 
     /// The sheet begins with the first payment, so that what falls before the plan counts in every return.
@@ -275,6 +280,12 @@ private:
 };
 
 }  // namespace
+
+std::shared_ptr<const finance::VentureResults> workedOut(VentureCase given) {
+    Result<finance::VentureResults> results = finance::workOut(std::move(given));
+    assert(results);  // no term of a venture lets an amount depend on itself
+    return std::make_shared<const finance::VentureResults>(*std::move(results));
+}
 
 VentureCase ventureCaseOf(const PlanResultsData& results, VentureId venture) {
     return Gathering(results, *results.plan().ventures.find(venture)).run();

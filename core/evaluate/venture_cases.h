@@ -12,4 +12,6 @@ namespace wattscape {
 /// follows the days of replacement later).
 finance::VentureCase ventureCaseOf(const PlanResultsData& results, VentureId venture);
 
+std::shared_ptr<const finance::VentureResults> workedOut(finance::VentureCase given);
+
 }  // namespace wattscape

@@ -9,7 +9,7 @@ using formula::Expression;
 using formula::Line;
 
 /// What a building has cost by each month's end follows its progress; a month's cost is what came to it.
-Expression VentureSheet::costOf(const BuiltAsset& asset) {
+Line VentureSheet::costOf(const BuiltAsset& asset) {
     const Line progress = given({"capex.progress", "Progress", Unit::share, asset.asset}, asset.progress);
     const Expression price = sheet_.input({"capex.price", "Cost", Unit::dollar, asset.asset}, asset.cost);
     const Expression curve = asset.sCurve ? progress * progress * (number(3) - number(2) * progress) : Expression(progress);
@@ -50,7 +50,11 @@ Expression VentureSheet::costOf(const CostItem& item) {
 void VentureSheet::addCapex() {
     sheet_.openSection("Capex");
     Expression all = number(0);
-    for (const BuiltAsset& asset : case_.built) all = all + costOf(asset);
+    const auto count = [&](const Line& line) {
+        parts.push_back(line);
+        all = all + line;
+    };
+    for (const BuiltAsset& asset : case_.built) count(costOf(asset));
     Expression ofRacks = number(0);
     Expression rackBasis = number(0);
     for (const BoughtRacks& racks : case_.racks) {
@@ -59,7 +63,8 @@ void VentureSheet::addCapex() {
         const Line due = given({"capex.racks_due", "Racks paid for", Unit::rack, racks.rollout}, racks.due);
         const Line started =
             given({"capex.racks_started", "Racks first energised", Unit::rack, racks.rollout}, racks.energised);
-        ofRacks = ofRacks + sheet_.line({"capex.racks", "Cost of racks", Unit::dollar, racks.rollout}, price * due);
+        parts.push_back(sheet_.line({"capex.racks", "Cost of racks", Unit::dollar, racks.rollout}, price * due));
+        ofRacks = ofRacks + parts.back();
         rackBasis = rackBasis + sheet_.line({"tax.racks", "Placed in service", Unit::dollar, racks.rollout}, price * started);
     }
     rackCost_ = sheet_.line({"capex.all_racks", "Racks"}, ofRacks);
@@ -70,7 +75,7 @@ void VentureSheet::addCapex() {
         if (item->basis != CostBasis::once && item->basis != CostBasis::shareOfRackCost) continue;
         const Line spent = sheet_.line({"item.cost", "Cost of the month", Unit::dollar, item->id}, costOf(*item));
         items_[item->id] = spent;
-        all = all + spent;
+        count(spent);
         if (item->basis == CostBasis::shareOfRackCost && item->depreciation != DepreciationClass::none) {
             placed_.emplace_back(item->depreciation, sheet_.line({"tax.placed", "Placed in service", Unit::dollar, item->id},
                                                                  racksPlaced * sheet_.number(item->share.value_or(0))));

@@ -3,6 +3,7 @@
 #include "core/base/day.h"
 #include "core/model/plan.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -38,6 +39,8 @@ struct VentureCase {
     std::vector<std::shared_ptr<const Offtake>> offtakes;        ///< by id
     std::vector<std::shared_ptr<const DistributionTier>> tiers;  ///< in the order in which they are paid
     double federalTax = 0;                                       ///< in force
+    double discountRate = 0;                                     ///< the plan's
+    std::map<PartnerId, double> discountRates;                   ///< of the partners that have their own
     double utilisation = 0;                                      ///< busy share of energised GPU-hours
 
     Month firstMonth{};          ///< the first in which anything falls, or the plan's

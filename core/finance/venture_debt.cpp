@@ -95,7 +95,7 @@ void VentureSheet::addSize(const FundingLayer& terms) {
     size_ = sheet_.line({"debt.size", "Size of the debt"}, size);
     debtDrawn = sheet_.line({"debt.drawn", "Drawn"}, completing_ * size_);
     debtFee = sheet_.line({"debt.fee", "Upfront fee"}, debtDrawn * upfront);
-    reserveFunded_ = sheet_.line({"debt.reserve_funded", "Reserve funded"}, debtDrawn * reserve);
+    reserveFunded = sheet_.line({"debt.reserve_funded", "Reserve funded"}, debtDrawn * reserve);
 }
 
 /// A schedule in proportion to its size is covered in every month when it is in the one in which a loan of 1 takes the
@@ -121,16 +121,16 @@ void VentureSheet::addDebt() {
         addSize(*terms);
     } else {
         debtRate_ = number(0);
-        unitPrincipal_ = unitService_ = size_ = debtDrawn = debtFee = reserveFunded_ = reserveTarget_ =
+        unitPrincipal_ = unitService_ = size_ = debtDrawn = debtFee = reserveFunded = reserveTarget_ =
             sheet_.line({"debt.size", "Size of the debt"}, number(0));
     }
     const Line net =
-        sheet_.line({"debt.net", "Debt less what it pays at completion"}, debtDrawn - loanRepaid - debtFee - reserveFunded_);
+        sheet_.line({"debt.net", "Debt less what it pays at completion"}, debtDrawn - loanRepaid - debtFee - reserveFunded);
     debtExcess_ = sheet_.line({"debt.excess", "Debt beyond what it pays"}, greatest(net, 0));
     debtGap = sheet_.line({"debt.gap", "Equity called at completion"}, greatest(-net, 0));
     refinanced =
         sheet_.line({"funding.refinanced", "Term debt, less the loan it takes out"}, debtDrawn - loanRepaid - debtExcess_);
-    uses = sheet_.line({"funding.uses", "Uses"}, constructionUses_ + debtFee + reserveFunded_);
+    uses = sheet_.line({"funding.uses", "Uses"}, constructionUses_ + debtFee + reserveFunded);
     debtBalance = sheet_.declare({"debt.balance", "Closing balance"});
     debtSwept = sheet_.declare({"debt.swept", "Prepaid by the sweep"});
     debtOpening = sheet_.line({"debt.opening", "Opening balance"}, debtBalance.previous());
@@ -152,7 +152,7 @@ void VentureSheet::addReserve() {
     const Line before = sheet_.line({"reserve.before", "Reserve after service"}, reserveBalance.previous() - drawn);
     const Line added = sheet_.line({"reserve.added", "Reserve filled up"}, least(left, greatest(target - before, 0)));
     const Line freed = sheet_.line({"reserve.freed", "Released from the reserve"}, operating_ * greatest(before - target, 0));
-    sheet_.define(reserveBalance, before + reserveFunded_ + added - freed);
+    sheet_.define(reserveBalance, before + reserveFunded + added - freed);
     const Line after = sheet_.line({"debt.after_reserve", "Left after the reserve"}, left - added + freed);
     const Expression share = sheet_.input({"debt.sweep", "Cash sweep", Unit::share}, case_.venture->sweepShare.value_or(0));
     sheet_.define(debtSwept, least(share * after, debtOpening - debtPrincipal));

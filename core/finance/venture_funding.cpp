@@ -136,7 +136,7 @@ void VentureSheet::addFunding() {
     addLoan();
     const FundingLayer* terms = layer(FundingKind::constructionLoan);
     const bool rolled = terms && terms->constructionInterest == ConstructionInterest::rolledUp;
-    const Line shortfall = sheet_.line({"operation.shortfall", "Operating cost not earned"}, greatest(-operating, 0));
+    operatingShortfall = sheet_.line({"operation.shortfall", "Operating cost not earned"}, greatest(-operating, 0));
     const Line surplus = sheet_.line({"operation.surplus", "Operating cash earned"}, greatest(operating, 0));
     const bool pays = case_.venture->earlyCash == EarlyCash::paysCost;
     ownCash = sheet_.line({"funding.own", "Operating cash used"}, pays ? Expression(surplus) : number(0));
@@ -146,8 +146,8 @@ void VentureSheet::addFunding() {
     const Expression fixedFees = terms && !terms->limit ? number(0) : Expression(loanFees);
     const Expression cashInterest = rolled ? number(0) : Expression(loanInterest);
     const Expression grown = rolled ? Expression(loanInterest) : number(0);
-    const Line asked =
-        sheet_.line({"funding.asked", "To be paid"}, together ? cost + shortfall + fixedFees + cashInterest : cost + shortfall);
+    const Line asked = sheet_.line({"funding.asked", "To be paid"},
+                                   together ? cost + operatingShortfall + fixedFees + cashInterest : cost + operatingShortfall);
     account = sheet_.declare({"funding.account", "Construction account"});
     const Line inflow = sheet_.line({"funding.inflow", "Own cash and vendor funding"}, account.previous() + ownCash + vendor);
     fromAccount = sheet_.line({"funding.from_account", "Paid by own cash and vendor"}, least(inflow, asked));
@@ -159,7 +159,7 @@ void VentureSheet::addFunding() {
         sheet_.line({"loan.repaid", "Taken out at completion"}, completing_ * (loanBalance.previous() + loanDrawn + grown));
     sheet_.define(loanBalance, loanBalance.previous() + loanDrawn + building_ * grown - loanRepaid);
     financing = sheet_.line({"funding.financing", "Interest and fees"}, cashInterest + loanFees);
-    constructionUses_ = sheet_.line({"funding.construction", "Cost, interest and fees"}, cost + shortfall + financing);
+    constructionUses_ = sheet_.line({"funding.construction", "Cost, interest and fees"}, cost + operatingShortfall + financing);
     constructionEquity_ =
         sheet_.line({"funding.equity_called", "Equity called for cost"}, constructionUses_ - fromAccount - loanDrawn);
 }

@@ -64,6 +64,7 @@ void VentureSheet::addOperations() {
                                                                       : price * costSoFar_ * ofYear;
         const Line spent = sheet_.line({"operation.item", "Operating cost", Unit::dollar, item->id}, amount * factor);
         items_[item->id] = spent;
+        operatingCosts.push_back(spent);
         all = all + spent;
     }
     const double standard = case_.ownsRacks ? 1 : 0;
@@ -71,6 +72,7 @@ void VentureSheet::addOperations() {
                                           case_.venture->energyShare.value_or(standard));
     const Line billed = given({"operation.energy_bill", "Energy cost of its sites"}, case_.energyCost);
     const Line energy = sheet_.line({"operation.energy", "Energy"}, billed * share);
+    operatingCosts.push_back(energy);
     operatingCost = sheet_.line({"operation.cost", "Operating cost"}, all + energy);
 }
 
@@ -99,7 +101,8 @@ void VentureSheet::addRevenue() {
                      sheet_.input({"offtake.price", "Price of a GPU-hour", Unit::dollarPerGpuHour, id},
                                   offtake->gpuHourPrice.value_or(0));
         }
-        all = all + sheet_.line({"offtake.revenue", "Revenue", Unit::dollar, id}, amount * factor);
+        revenues.push_back(sheet_.line({"offtake.revenue", "Revenue", Unit::dollar, id}, amount * factor));
+        all = all + revenues.back();
     }
     revenue = sheet_.line({"operation.revenue", "Revenue"}, all);
 }

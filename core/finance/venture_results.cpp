@@ -52,7 +52,7 @@ CoverageResults coverageOf(const VentureSheet& sheet, const formula::Values& val
 
 }  // namespace
 
-Result<VentureResults> workOut(VentureCase given, double planRate, const std::map<PartnerId, double>& rates) {
+Result<VentureResults> workOut(VentureCase given) {
     auto sheet = std::make_unique<const VentureSheet>(std::move(given));
     Result<formula::Values> values = evaluate(sheet->sheet());
     if (!values) return fail(values.error());
@@ -63,10 +63,11 @@ Result<VentureResults> workOut(VentureCase given, double planRate, const std::ma
     const auto distributed = results.of(lines.distributed);
     std::vector<double> net(equity.size());
     for (std::size_t m = 0; m < net.size(); ++m) net[m] = distributed[m] - equity[m];
-    results.project = returnsOf(flowsOf(years, net), sumOf(equity), sumOf(distributed), planRate);
+    results.project = returnsOf(flowsOf(years, net), sumOf(equity), sumOf(distributed), lines.given().discountRate);
     for (const PartnerLines& partner : lines.partners) {
+        const auto& rates = lines.given().discountRates;
         const auto found = rates.find(partner.partner);
-        const double rate = found == rates.end() ? planRate : found->second;
+        const double rate = found == rates.end() ? lines.given().discountRate : found->second;
         const double paidIn = sumOf(results.of(partner.paidIn));
         const double received = sumOf(results.of(partner.received)) + sumOf(results.of(partner.fees));
         results.partners.push_back(

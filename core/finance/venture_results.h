@@ -51,7 +51,7 @@ struct VentureResults {
     MonthSpan span() const { return sheet->span(); }
 };
 
-/// `rateOf` gives a partner's discount rate. Fails only where an amount depends on itself.
-Result<VentureResults> workOut(VentureCase given, double planRate, const std::map<PartnerId, double>& rates);
+/// Fails only where an amount depends on itself.
+Result<VentureResults> workOut(VentureCase given);
 
 }  // namespace wattscape::finance

@@ -38,16 +38,18 @@ public:
     MonthSpan span() const { return {case_.firstMonth, case_.months}; }
 
     /// Uses: what is built and bought, construction interest and fees, the reserve.
-    formula::Line cost, financing, uses;
+    std::vector<formula::Line> parts;  ///< of the cost, asset by asset
+    formula::Line cost, operatingShortfall, financing, uses;
     /// Sources.
     formula::Line ownCash, vendor, fromAccount, account, loanDrawn, refinanced, equity, unfunded;
     /// The construction loan and the term debt: together the venture's senior debt.
     formula::Line loanBalance, loanInterest, loanRepaid, debtDrawn, debtOpening, debtInterest, debtPrincipal, debtSwept,
         debtService, debtBalance;
     formula::Line loanFees, debtFee, debtGap, serviceCalled;  ///< fees; equity called at completion, and for service
-    formula::Line reserveBalance;
+    formula::Line reserveFunded, reserveBalance;
     /// Operation.
-    formula::Line revenue, operatingCost, available;  ///< available: cash for debt service (CFADS)
+    std::vector<formula::Line> revenues, operatingCosts;  ///< by contract; by cost item, energy last
+    formula::Line revenue, operatingCost, available;      ///< available: cash for debt service (CFADS)
     formula::Line distributed, held;
     /// Tax of all partners together, and what it is paid on.
     formula::Line depreciation, taxableIncome, tax, taxPaid;
@@ -60,7 +62,7 @@ public:
 private:
     void addTiming();
     void addCapex();
-    formula::Expression costOf(const BuiltAsset& asset);
+    formula::Line costOf(const BuiltAsset& asset);
     formula::Expression costOf(const CostItem& item);
     void addOperations();
     void addRevenue();
@@ -104,7 +106,7 @@ private:
     formula::Expression loanRate_, gearing_, drawFee_, loanLimit_;
     formula::Line unitPrincipal_, unitService_, supported_, debtExcess_, size_;
     formula::Expression debtRate_;
-    formula::Line reserveTarget_, reserveFunded_, afterService_;
+    formula::Line reserveTarget_, afterService_;
     std::vector<std::pair<DepreciationClass, formula::Line>> placed_;
     std::map<CostItemId, formula::Line> items_;  ///< what each cost item costs in a month
 };

@@ -286,6 +286,7 @@ struct IgnoredIssue : Entity {
     Day to{};  ///< inclusive
     std::int64_t racks = 0;
     Power power;
+    Money amount;  ///< that no one funds
     std::string reason;
     std::string by;         ///< who ignored it, if known
     std::optional<Day> on;  ///< when, if known

@@ -12,6 +12,7 @@ enum class IssueKind {
     pastServiceLife,      ///< racks running beyond their hardware's service life
     outsidePlan,          ///< dates before or after the plan's months
     pushed,               ///< a dependency moves the date
+    unfunded,             ///< a venture's cost that no commitment covers
 };
 
 /// Why a ready rack is not energised, or what holds the scope back on a day. Tested in this order.

@@ -48,6 +48,7 @@ double extentOf(const Issue& issue) {
     switch (issue.kind) {
         case IssueKind::shortage: return issue.power.megawatts() * daysOf(issue);
         case IssueKind::stranded: return static_cast<double>(issue.rackDays);
+        case IssueKind::unfunded: return issue.amount.value();
         default: return static_cast<double>(std::max<std::int64_t>(issue.racks, 1)) * daysOf(issue);
     }
 }

@@ -102,6 +102,7 @@ std::vector<Remedy> remediesFor(const PlanResults& results, const Issue& issue, 
         case IssueKind::pastServiceLife: forEachRollout(trials, detail::offerRetirement); break;
         case IssueKind::outsidePlan: detail::offerLongerPlan(trials); break;
         case IssueKind::pushed: detail::offerPushedDates(trials); break;
+        case IssueKind::unfunded: break;  // whose money it takes is the partners' to say
     }
     return std::move(trials).take();
 }

@@ -27,6 +27,11 @@ const char* iconOf(EntityKind kind) {
         case EntityKind::rollout: return "server";
         case EntityKind::milestone: return "milestone";
         case EntityKind::partner: return "users";
+        case EntityKind::venture: return "landmark";
+        case EntityKind::costItem: return "dollar-sign";
+        case EntityKind::fundingLayer: return "layers";
+        case EntityKind::offtake: return "handshake";
+        case EntityKind::distributionTier: return "list-tree";
         default: return "link";
     }
 }

@@ -76,6 +76,28 @@ void appendTable(OutlineNode& root, const QString& heading, const Table<E>& tabl
     }
 }
 
+template <class E>
+void appendPartsOf(OutlineNode& node, VentureId venture, const Table<E>& table) {
+    table.forEach([&](const E& entity) {
+        if (entity.venture == venture) append(node, entity.id);
+    });
+}
+
+/// A venture with what it costs, who funds it, who pays it and who is paid.
+void appendVentures(OutlineNode& root, const Plan& plan) {
+    if (plan.ventures.empty()) {
+        return;
+    }
+    OutlineNode& under = append(root, {}, tr("Ventures"));
+    plan.ventures.forEach([&](const Venture& venture) {
+        OutlineNode& node = append(under, venture.id);
+        appendPartsOf(node, venture.id, plan.costItems);
+        appendPartsOf(node, venture.id, plan.fundingLayers);
+        appendPartsOf(node, venture.id, plan.offtakes);
+        appendPartsOf(node, venture.id, plan.distributionTiers);
+    });
+}
+
 }  // namespace
 
 int OutlineNode::row() const {
@@ -103,6 +125,7 @@ std::unique_ptr<OutlineNode> outlineOf(const Plan& plan) {
     for (const Site* site : sites[ProgrammeId{}]) {
         appendSite(*root, *site, parts);
     }
+    appendVentures(*root, plan);
     appendTable(*root, tr("Milestones"), plan.milestones);
     appendTable(*root, tr("Hardware"), plan.hardware);
     appendTable(*root, tr("Partners"), plan.partners);

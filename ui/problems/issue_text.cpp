@@ -66,6 +66,7 @@ QString causeText(const Issue& issue) {
         case IssueKind::pastServiceLife: return Issues::tr("beyond service life");
         case IssueKind::outsidePlan: return Issues::tr("outside the plan’s months");
         case IssueKind::pushed: return Issues::tr("pushed by dependencies");
+        case IssueKind::unfunded: return Issues::tr("not funded");
     }
     return {};
 }

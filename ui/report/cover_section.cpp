@@ -152,15 +152,14 @@ void writeRisks(TextColumn& column, const PlanResults& results) {
     }
 }
 
-void writeLight(TextColumn& column, const QString& name, Light light) {
+void writeLight(TextColumn& column, const QString& name, Light light,
+                const QString& problem = Report::tr("problem: racks stay dark")) {
     const Theme& theme = Theme::instance();
     using Mark = TextColumn::Mark;
     switch (light) {
         case Light::fine: column.marked(Mark::circle, theme.fine(), name, Report::tr("fine: nothing known")); break;
         case Light::watch: column.marked(Mark::square, theme.warning(), name, Report::tr("watch: warnings or notes")); break;
-        case Light::problem:
-            column.marked(Mark::triangle, theme.shortage(), name, Report::tr("problem: racks stay dark"));
-            break;
+        case Light::problem: column.marked(Mark::triangle, theme.shortage(), name, problem); break;
     }
 }
 
@@ -171,6 +170,7 @@ void writeLights(TextColumn& column, const PlanResults& results) {
     writeLight(column, Report::tr("Halls"), health.halls);
     writeLight(column, Report::tr("Hardware"), health.hardware);
     writeLight(column, Report::tr("Schedule"), health.schedule);
+    writeLight(column, Report::tr("Funding"), health.money, Report::tr("problem: money is missing"));
 }
 
 }  // namespace

@@ -36,6 +36,13 @@ std::span<const Field<IgnoredIssue>> fieldsOf<IgnoredIssue>() {
                              .minimum = 0,
                              .maximum = 1e9,
                              .standard = 0}),
+        field<I, &I::amount>({.key = "amount_usd",
+                              .label = "Amount not funded",
+                              .group = "Facts",
+                              .unit = Unit::dollar,
+                              .minimum = 0,
+                              .maximum = 1e15,
+                              .standard = 0}),
     };
     return fields;
 }

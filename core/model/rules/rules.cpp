@@ -107,9 +107,10 @@ void check(const Plan& plan, const Rollout& rollout, Findings<Rollout>& findings
 }
 
 void check(const Plan& plan, const IgnoredIssue& ignored, Findings<IgnoredIssue>& findings) {
-    if (const auto kind = kindOfEntity(plan, ignored.task); kind && !isTask(*kind)) {
-        findings.add("task", ErrorCode::contradiction,
-                     message("points at %1; allowed is a hall, tranche, rollout or milestone", describe(plan, ignored.task)));
+    if (const auto kind = kindOfEntity(plan, ignored.task); kind && !isTask(*kind) && *kind != EntityKind::venture) {
+        findings.add(
+            "task", ErrorCode::contradiction,
+            message("points at %1; allowed is a hall, tranche, rollout, milestone or venture", describe(plan, ignored.task)));
     }
     if (!ignored.site && !ignored.task) {
         findings.add("site", ErrorCode::missing, message("is required, or the task that the issue is about"));

@@ -116,6 +116,7 @@ void fromV2ToV3(SQLite::Database& database) {
     for (const char* table : ventureTables) {
         database.exec(table);
     }
+    database.exec("ALTER TABLE ignored_issues ADD COLUMN amount_usd REAL");
     database.exec(R"(INSERT INTO gpkg_extensions (table_name, extension_name, definition, scope)
   SELECT name, 'wattscape_plan', 'Tables of a Wattscape plan; see their column comments', 'read-write'
   FROM sqlite_master WHERE name IN ('ventures', 'cost_items', 'funding_layers', 'offtakes', 'distribution_tiers'))");

@@ -101,7 +101,8 @@ private:
                 for (const EntityId id : of(EntityKind::partner)) {
                     amounts.push_back({{id.value}, info.unit == Unit::share ? 0.0 : number(info)});
                 }
-                if (info.unit == Unit::share && !amounts.empty()) amounts[below(static_cast<std::uint32_t>(amounts.size()))].amount = 1;
+                if (info.unit == Unit::share && !amounts.empty())
+                    amounts[below(static_cast<std::uint32_t>(amounts.size()))].amount = 1;
                 return amounts.empty() ? FieldValue() : FieldValue(amounts);
             }
             case FieldType::shares: return ShareTable{{-30.5, 0.25}, {unit() * 100, 0.75}};
@@ -200,6 +201,28 @@ private:
         plan_.dependencies.forEach([&](const Dependency& other) {
             if (other.predecessor == dependency.predecessor) dependency.predecessor = one(EntityKind::tranche);
         });
+    }
+
+    VentureId aVenture() { return {one(EntityKind::venture).value}; }
+    void connect(CostItem& item) {
+        item.venture = aVenture();
+        if (item.from && item.to) item.to = *item.from + std::chrono::days{below(900)};
+    }
+    void connect(Offtake& offtake) { offtake.venture = aVenture(); }
+    /// A venture has one construction loan and one term debt at most.
+    void connect(FundingLayer& layer) {
+        layer.venture = aVenture();
+        plan_.fundingLayers.forEach([&](const FundingLayer& other) {
+            if (other.venture == layer.venture && other.kind == layer.kind) layer.kind = FundingKind::vendorFunding;
+        });
+    }
+    void connect(DistributionTier& tier) {
+        tier.venture = aVenture();
+        if (!tier.rate) tier.rate = 0.08;
+        tier.partner = {one(EntityKind::partner).value};
+        if (tier.kind == TierKind::catchUp) tier.partOfProfit = tier.share.value_or(1) / 2;
+        if (tier.kind == TierKind::catchUp && tier.partOfProfit == 0) tier.kind = TierKind::returnOfCapital;
+        tier.shares = {{tier.partner, 1}};
     }
 
     void connect(IgnoredIssue& ignored) {

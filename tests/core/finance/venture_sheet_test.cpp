@@ -21,7 +21,7 @@ namespace {
 constexpr double cent = 0.005;
 
 VentureResults worked(VentureCase given) {
-    return must(workOut(std::move(given), 0.08, {}));
+    return must(workOut(std::move(given)));
 }
 
 VentureResults rolled(std::size_t months = 120, bool allEquity = false) {

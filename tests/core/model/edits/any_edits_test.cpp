@@ -44,6 +44,7 @@ FieldValue anyValue(const Plan& plan, const FieldInfo& info) {
         case FieldType::outline: return Outline{{0, 0}, {1, 0}, {0, 1}};
         case FieldType::numbers: return std::vector<double>(12, number());
         case FieldType::steps: return Steps{{date(), 1.0}, {date(), 2.0}};
+        case FieldType::byPartner: return PartnerAmounts{{{anyId(plan).value}, number()}};
         case FieldType::shares: return ShareTable{{0.0, number()}};
     }
     return {};

@@ -1,0 +1,108 @@
+#include "core/finance/statement.h"
+
+namespace wattscape::finance {
+namespace {
+
+class Writer {
+public:
+    explicit Writer(const VentureSheet& sheet) : sheet_(sheet) {}
+
+    std::vector<StatementRow> write() {
+        writeUses();
+        writeDebt();
+        writeOperation();
+        writeTax();
+        writeDistribution();
+        group_ = "Ratios";
+        balance(sheet_.coverage);
+        balance(sheet_.lifeCoverage);
+        return std::move(rows_);
+    }
+
+private:
+    void add(const formula::Line& line, Together together, bool total) {
+        const formula::Heading& heading = sheet_.sheet().lines()[line.index()].heading;
+        rows_.push_back({group_, heading.label, heading.key, heading.about, heading.unit, together, total, line});
+    }
+    void flow(const formula::Line& line) { add(line, Together::sum, false); }
+    void total(const formula::Line& line) { add(line, Together::sum, true); }
+    void balance(const formula::Line& line) { add(line, Together::last, false); }
+
+    void writeUses() {
+        group_ = "Uses";
+        for (const formula::Line& line : sheet_.parts) flow(line);
+        flow(sheet_.operatingShortfall);
+        flow(sheet_.financing);
+        flow(sheet_.debtFee);
+        flow(sheet_.reserveFunded);
+        total(sheet_.uses);
+        group_ = "Sources";
+        flow(sheet_.fromAccount);
+        flow(sheet_.loanDrawn);
+        flow(sheet_.refinanced);
+        for (const PartnerLines& partner : sheet_.partners) flow(partner.paidIn);
+        flow(sheet_.unfunded);
+    }
+
+    void writeDebt() {
+        group_ = "Construction loan";
+        flow(sheet_.loanInterest);
+        flow(sheet_.loanRepaid);
+        balance(sheet_.loanBalance);
+        group_ = "Debt";
+        balance(sheet_.debtOpening);
+        flow(sheet_.debtDrawn);
+        flow(sheet_.debtInterest);
+        flow(sheet_.debtPrincipal);
+        flow(sheet_.debtSwept);
+        total(sheet_.debtService);
+        balance(sheet_.debtBalance);
+        balance(sheet_.reserveBalance);
+    }
+
+    void writeOperation() {
+        group_ = "Operation";
+        for (const formula::Line& line : sheet_.revenues) flow(line);
+        total(sheet_.revenue);
+        for (const formula::Line& line : sheet_.operatingCosts) flow(line);
+        total(sheet_.operatingCost);
+        total(sheet_.available);
+    }
+
+    void writeTax() {
+        group_ = "Tax";
+        flow(sheet_.depreciation);
+        flow(sheet_.taxableIncome);
+        flow(sheet_.tax);
+        flow(sheet_.taxPaid);
+    }
+
+    void writeDistribution() {
+        group_ = "Distribution";
+        flow(sheet_.serviceCalled);
+        balance(sheet_.account);
+        balance(sheet_.held);
+        total(sheet_.distributed);
+        group_ = "Partners";
+        for (const PartnerLines& partner : sheet_.partners) {
+            flow(partner.paidIn);
+            flow(partner.fees);
+            flow(partner.received);
+            total(partner.net);
+            flow(partner.tax);
+            total(partner.afterTax);
+        }
+    }
+
+    const VentureSheet& sheet_;
+    std::string_view group_;
+    std::vector<StatementRow> rows_;
+};
+
+}  // namespace
+
+std::vector<StatementRow> statementOf(const VentureSheet& sheet) {
+    return Writer(sheet).write();
+}
+
+}  // namespace wattscape::finance

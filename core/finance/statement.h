@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/finance/venture_sheet.h"
+
+#include <string_view>
+#include <vector>
+
+/// A venture's accounts as bankers read them: lines in groups, time across.
+namespace wattscape::finance {
+
+/// How the months of a quarter or year come together.
+enum class Together {
+    sum,   ///< flows
+    last,  ///< balances and ratios: that of the last month
+};
+
+struct StatementRow {
+    std::string_view group;  ///< "Uses", "Term debt": English, translated by the desktop
+    std::string_view label;  ///< "Interest"
+    std::string_view key;    ///< of the line, unique together with `about`
+    EntityId about;          ///< the asset, cost, contract or partner whose line it is; empty for the venture's own
+    Unit unit = Unit::dollar;
+    Together together = Together::sum;
+    bool total = false;  ///< what the lines above it come to
+    formula::Line line;
+};
+
+/// Uses, sources, debt, operation, tax, distribution, each partner and ratios, in this order. Lines that are nothing in all
+/// months are among them; views leave them out.
+std::vector<StatementRow> statementOf(const VentureSheet& sheet);
+
+}  // namespace wattscape::finance
