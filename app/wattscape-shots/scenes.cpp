@@ -31,7 +31,7 @@ void openSample(MainWindow& window, const char* name) {
 
 void photographViews(MainWindow& window, Photographer& camera) {
     const QStringList views{QStringLiteral("map"), QStringLiteral("power"), QStringLiteral("capacity"),
-                            QStringLiteral("report")};
+                            QStringLiteral("finance"), QStringLiteral("report")};
     for (int i = 0; i < views.size(); ++i) {
         window.views().showView(i);
         if (views[i] == QLatin1String("report")) settle(3000);

@@ -1,5 +1,8 @@
 #include "core/finance/statement.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace wattscape::finance {
 namespace {
 
@@ -100,6 +103,25 @@ private:
 };
 
 }  // namespace
+
+std::vector<Period> periodsOf(const MonthSpan& months, Month planFirst, PeriodLength length) {
+    std::vector<Period> periods;
+    const auto before = static_cast<std::size_t>(std::max(0, monthsBetween(months.first, planFirst)));
+    if (before > 0) periods.push_back({0, std::min(before, months.count), true});
+    const unsigned size = length == PeriodLength::month ? 1 : length == PeriodLength::quarter ? 3 : 12;
+    for (std::size_t m = before; m < months.count; ++m) {
+        const unsigned place = static_cast<unsigned>(months.at(m).month()) - 1;
+        const bool begins = place % size == 0 || m == before;
+        if (begins) periods.push_back({m, 0, false});
+        ++periods.back().count;
+    }
+    return periods;
+}
+
+double together(std::span<const double> months, const Period& period, Together how) {
+    const auto part = months.subspan(period.first, period.count);
+    return how == Together::last ? part.back() : std::accumulate(part.begin(), part.end(), 0.0);
+}
 
 std::vector<StatementRow> statementOf(const VentureSheet& sheet) {
     return Writer(sheet).write();

@@ -2,6 +2,7 @@
 
 #include "core/finance/venture_sheet.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,5 +29,21 @@ struct StatementRow {
 /// Uses, sources, debt, operation, tax, distribution, each partner and ratios, in this order. Lines that are nothing in all
 /// months are among them; views leave them out.
 std::vector<StatementRow> statementOf(const VentureSheet& sheet);
+
+enum class PeriodLength { month, quarter, year };
+
+/// Months that stand in one column.
+struct Period {
+    std::size_t first = 0;
+    std::size_t count = 0;
+    bool opening = false;  ///< all that falls before the plan's first month
+};
+
+/// The columns of a statement: what falls before the plan in one, then its months, calendar quarters or years; the first and
+/// the last may be cut short.
+std::vector<Period> periodsOf(const MonthSpan& months, Month planFirst, PeriodLength length);
+
+/// The months of a period in one figure. A quarter or a year is a sum of its months, never a model of its own.
+double together(std::span<const double> months, const Period& period, Together how);
 
 }  // namespace wattscape::finance

@@ -2,6 +2,7 @@
 #include "ui/inspector/choice_editor.h"
 #include "ui/inspector/line_editor.h"
 #include "ui/inspector/notes_editor.h"
+#include "ui/inspector/partner_amounts_editor.h"
 #include "ui/inspector/sheet_editor.h"
 
 namespace wattscape::ui {
@@ -17,6 +18,7 @@ FieldEditor* makeFieldEditor(const FieldInfo& info, FieldEditor::Commit commit) 
         case FieldType::numbers:
         case FieldType::steps:
         case FieldType::shares: return new SheetEditor(info, std::move(commit));
+        case FieldType::byPartner: return new PartnerAmountsEditor(info, std::move(commit));
         default: break;
     }
     if (info.multiline) {

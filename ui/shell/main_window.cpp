@@ -5,6 +5,7 @@
 #include "ui/charts/capacity_view.h"
 #include "ui/charts/power_view.h"
 #include "ui/dialogs/prompt.h"
+#include "ui/finance/finance_view.h"
 #include "ui/help/about.h"
 #include "ui/help/help_panel.h"
 #include "ui/help/help_texts.h"
@@ -26,6 +27,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/undo_in_fields.h"
+#include "ui/shell/venture_actions.h"
 #include "ui/shell/view_actions.h"
 #include "ui/shell/view_area.h"
 #include "ui/theme/theme.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, AtlasPointer atlas, std::uniq
     exports_ = new Exports(*actions_, document_, *prompt_, this);
     edit_ = new EditActions(*actions_, session_, *prompt_, this);
     add_ = new AddActions(*actions_, session_, catalogue_, this);
+    ventures_ = new VentureActions(*actions_, session_, this);
     new UndoInFields(this);
     makeViews();
     panels_ = new Panels(*this, session_);
@@ -99,6 +102,8 @@ void MainWindow::makeViews() {
     views_->addView(map_, tr("Map"), QStringLiteral("map"));
     views_->addView(new PowerView(session_), tr("Power"), QStringLiteral("zap"));
     views_->addView(new CapacityView(session_), tr("Capacity"), QStringLiteral("server"));
+    finance_ = new FinanceView(session_);
+    views_->addView(finance_, tr("Finance"), QStringLiteral("landmark"));
     report_ = new ReportView(session_);
     for (QAction* command : exports_->ofReport()) report_->addCommand(command);
     views_->addView(report_, tr("Report"), QStringLiteral("file-text"));
@@ -130,6 +135,8 @@ void MainWindow::makeMenus() {
     makeEditMenu(*menuBar()->addMenu(tr("&Edit")));
     QMenu* add = menuBar()->addMenu(tr("&Add"));
     add_->fill(*add);
+    add->addSeparator();
+    ventures_->fill(*add);
     (new ViewActions(*actions_, {*this, *views_, *map_, *report_, *timeline_, *panels_}))
         ->fill(*menuBar()->addMenu(tr("&View")));
     date_->fill(*menuBar()->addMenu(tr("&Date")));
@@ -239,6 +246,8 @@ void MainWindow::wireViews() {
     InspectorPanel* inspector = &panels_->inspector();
     connect(date_, &DateActions::goToRequested, search_, &SearchActions::goTo);
     connect(add_, &AddActions::fieldWanted, inspector, &InspectorPanel::focusField);
+    connect(ventures_, &VentureActions::fieldWanted, inspector, &InspectorPanel::focusField);
+    connect(finance_, &FinanceView::ventureWanted, ventures_, &VentureActions::addVenture);
     connect(add_, &AddActions::placeSiteRequested, this, [this] {
         views_->showView(0);
         map_->setTool(MapTool::Kind::placeSite);

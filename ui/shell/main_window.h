@@ -16,6 +16,8 @@ namespace wattscape::ui {
 
 class Actions;
 class AddActions;
+class VentureActions;
+class FinanceView;
 class EditActions;
 class Exports;
 class DateActions;
@@ -79,6 +81,8 @@ private:
     Exports* exports_ = nullptr;
     EditActions* edit_ = nullptr;
     AddActions* add_ = nullptr;
+    VentureActions* ventures_ = nullptr;
+    FinanceView* finance_ = nullptr;
     SearchActions* search_ = nullptr;
     DateActions* date_ = nullptr;
     QStackedWidget* pages_;

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/finance/statement.h"
+#include "ui/document/session.h"
+
+#include <memory>
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+
+namespace wattscape::ui {
+
+class ReturnsModel;
+class StatementModel;
+class StatementTable;
+
+/// The money of one venture: its accounts like a workbook, what its partners get, and charts of funding, debt and
+/// distributions. Shows the venture that the selection speaks of; choosing another selects it.
+class FinanceView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FinanceView(Session& session, QWidget* parent = nullptr);
+
+    /// 0 accounts, 1 partners, 2 funding, 3 debt, 4 distributions.
+    void showPage(int page);
+    void setPeriods(finance::PeriodLength length);
+
+Q_SIGNALS:
+    /// Make a venture of the selected sites.
+    void ventureWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makePartners();
+    QWidget* makeEmpty();
+    void follow();
+    void refresh();
+    void listVentures();
+    void sayFigures();
+
+    Session& session_;
+    StatementModel* statement_;
+    ReturnsModel* returns_;
+    StatementTable* table_;
+    QTableView* partners_;
+    QComboBox* ventures_;
+    QTabBar *pages_, *lengths_;
+    QLabel *figures_, *conventions_;
+    QPushButton* create_;
+    QStackedWidget *stack_, *whole_;
+    finance::PeriodLength length_ = finance::PeriodLength::year;
+    bool stale_ = true;
+};
+
+}  // namespace wattscape::ui
