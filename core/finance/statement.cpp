@@ -23,17 +23,24 @@ public:
     }
 
 private:
-    void add(const formula::Line& line, Together together, bool total) {
+    void add(const formula::Line& line, Together together, bool total, bool named = false) {
         const formula::Heading& heading = sheet_.sheet().lines()[line.index()].heading;
-        rows_.push_back({group_, heading.label, heading.key, heading.about, heading.unit, together, total, line});
+        rows_.push_back({group_, heading.label, heading.key, heading.about, heading.unit, together, total, named, line});
     }
     void flow(const formula::Line& line) { add(line, Together::sum, false); }
+    /// One of several of a kind: goes by what it is about.
+    void each(const std::vector<formula::Line>& lines) {
+        for (const formula::Line& line : lines) {
+            const bool named = static_cast<bool>(sheet_.sheet().lines()[line.index()].heading.about);
+            add(line, Together::sum, false, named);
+        }
+    }
     void total(const formula::Line& line) { add(line, Together::sum, true); }
     void balance(const formula::Line& line) { add(line, Together::last, false); }
 
     void writeUses() {
         group_ = "Uses";
-        for (const formula::Line& line : sheet_.parts) flow(line);
+        each(sheet_.parts);
         flow(sheet_.operatingShortfall);
         flow(sheet_.financing);
         flow(sheet_.debtFee);
@@ -65,9 +72,9 @@ private:
 
     void writeOperation() {
         group_ = "Operation";
-        for (const formula::Line& line : sheet_.revenues) flow(line);
+        each(sheet_.revenues);
         total(sheet_.revenue);
-        for (const formula::Line& line : sheet_.operatingCosts) flow(line);
+        each(sheet_.operatingCosts);
         total(sheet_.operatingCost);
         total(sheet_.available);
     }

@@ -22,7 +22,8 @@ struct StatementRow {
     EntityId about;          ///< the asset, cost, contract or partner whose line it is; empty for the venture's own
     Unit unit = Unit::dollar;
     Together together = Together::sum;
-    bool total = false;  ///< what the lines above it come to
+    bool total = false;         ///< what the lines above it come to
+    bool namedByAbout = false;  ///< goes by what it is about: a building among costs
     formula::Line line;
 };
 

@@ -21,7 +21,7 @@ QString formatMillions(double millions) {
     return formatMoney(millions * million);
 }
 
-/// One venture's chart under construction. Amounts in million USD, a step a month; what falls before the plan is not shown.
+/// One venture's chart under construction. Amounts in million USD, a step a month, from its first payment on.
 class Writer {
 public:
     Writer(const PlanResults& results, const finance::VentureResults& venture, const QString& title)
@@ -31,7 +31,7 @@ public:
         content_.empty = tr("Nothing is paid here yet.");
         content_.format = formatMillions;
         content_.whole = false;
-        content_.first = plan_.firstDay();
+        content_.first = firstDayOf(venture.span().first);
         content_.last = plan_.lastDay();
     }
 
@@ -40,7 +40,6 @@ public:
         const auto months = venture_.of(line);
         for (std::size_t m = 0; m < months.size(); ++m) {
             const Day from = firstDayOf(venture_.span().at(m));
-            if (from < content_.first) continue;
             const double value = months[m] / million;
             if (steps.empty() || steps.back().value != value) steps.push_back({from, value});
         }

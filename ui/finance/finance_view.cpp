@@ -195,6 +195,10 @@ void FinanceView::refresh() {
     statement_->show(results.plan(), venture, length_);
     returns_->show(results.plan(), venture);
     partners_->resizeColumnsToContents();
+    const int room = Theme::instance().grid(3);
+    for (int column = 0; column < ReturnsModel::columns; ++column) {
+        partners_->setColumnWidth(column, partners_->columnWidth(column) + room);
+    }
     sayFigures();
 }
 

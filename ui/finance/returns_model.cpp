@@ -8,6 +8,15 @@
 
 namespace wattscape::ui {
 
+namespace {
+
+/// As finance tables do: what is negative stands in brackets.
+QString inBrackets(double dollars) {
+    return dollars < 0 ? QStringLiteral("(%1)").arg(formatMoney(-dollars)) : formatMoney(dollars);
+}
+
+}  // namespace
+
 QString formatRates(const std::vector<double>& rates) {
     QStringList texts;
     for (const double rate : rates) texts << ReturnsModel::tr("%1 %").arg(QLocale().toString(rate * 100, 'f', 2));
@@ -55,7 +64,7 @@ QString ReturnsModel::textOf(const finance::PartnerResults& one, int column) con
         case rate: return formatRates(before.rates);
         case rateAfterTax: return formatRates(one.afterTax.rates);
         case multiple: return before.multiple ? tr("%1 x").arg(QLocale().toString(*before.multiple, 'f', 2)) : missing;
-        case presentValue: return formatMoney(before.presentValue);
+        case presentValue: return inBrackets(before.presentValue);
         case payback: return before.payback ? tr("%1 years").arg(QLocale().toString(*before.payback, 'f', 1)) : missing;
         case exposure: return formatMoney(before.peakExposure);
         default: return {};

@@ -60,7 +60,7 @@ std::vector<StatementModel::Group> StatementModel::groupsOf(const Plan& plan) co
         const QString group = coreText(line.group);
         if (groups.empty() || groups.back().name != group) groups.push_back({group, {}});
         Row row{.label = coreText(line.label), .total = line.total, .unit = line.unit};
-        if (line.about) row.about = formatName(plan, line.about);
+        if (line.about) (line.namedByAbout ? row.label : row.about) = formatName(plan, line.about);
         row.hasWhole = line.together == finance::Together::sum;
         row.cells.push_back(row.hasWhole ? finance::together(months, {0, months.size(), false}, line.together) : 0);
         for (const finance::Period& period : periods_) row.cells.push_back(finance::together(months, period, line.together));

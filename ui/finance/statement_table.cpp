@@ -13,7 +13,7 @@
 namespace wattscape::ui {
 namespace {
 
-constexpr int labelCharacters = 42;
+constexpr int labelCharacters = 36;
 constexpr int amountCharacters = 13;
 
 QTreeView* makeView(StatementModel& model) {
