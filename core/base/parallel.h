@@ -13,6 +13,7 @@
 #include <thread>
 #else
 #include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
 #endif
 
 namespace wattscape {
@@ -30,7 +31,8 @@ void inParallel(std::size_t count, const Body& body) {
     const std::jthread other(work);
     work();
 #else
-    tbb::parallel_for(std::size_t{0}, count, body);
+    // Isolated, since a thread that waits here may be in the midst of computing what another task would ask for again.
+    tbb::this_task_arena::isolate([&] { tbb::parallel_for(std::size_t{0}, count, body); });
 #endif
 }
 

@@ -21,7 +21,8 @@ bool takes(HallCooling hall, HardwareCooling rack) {
 }  // namespace
 
 RackNeeds needsOf(const Hardware& hardware, double provisioningFactor) {
-    return {hardware.maximumRackPower, hardware.maximumRackPower * provisioningFactor, hardware.cooling};
+    const double withNetwork = 1 + hardware.networkShare.value_or(0);
+    return {hardware.maximumRackPower, hardware.maximumRackPower * (provisioningFactor * withNetwork), hardware.cooling};
 }
 
 HallSpace::HallSpace(const Hall& hall)

@@ -8,7 +8,8 @@ namespace wattscape {
 /// What a rack asks of a hall.
 struct RackNeeds {
     Power maximum;
-    Power provisioned;  ///< maximum x the plan's provisioning factor, to the nearest watt: what halls and sites set aside
+    Power provisioned;  ///< maximum, network and storage included, x the plan's provisioning factor, to the nearest
+                        ///< watt: what halls and sites set aside
     HardwareCooling cooling = HardwareCooling::liquid;
 };
 RackNeeds needsOf(const Hardware& hardware, double provisioningFactor);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace wattscape {
 namespace {
@@ -19,7 +20,7 @@ std::vector<std::size_t> byCost(std::span<const Offer> offers) {
     std::vector<std::size_t> order(offers.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
-        return std::pair(offers[a].cost, offers[a].source) < std::pair(offers[b].cost, offers[b].source);
+        return std::tuple(offers[a].cost, offers[a].source, a) < std::tuple(offers[b].cost, offers[b].source, b);
     });
     return order;
 }

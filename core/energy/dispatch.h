@@ -26,13 +26,16 @@ struct Dispatch {
 };
 
 /// Meets the demand of each hour: first by what has to be paid in any case, each offer up to its share, then at the least
-/// marginal cost; ties by the source's id. Taken + unserved = demand in every hour; nothing is taken beyond what is offered.
+/// marginal cost; ties by the source's id, then as given. Taken + unserved = demand in every hour; nothing is taken beyond what
+/// is offered.
 Dispatch dispatch(const HourlyPower& demand, std::span<const Offer> offers);
 
 struct Battery {
     double power = 0;                ///< MW, both ways
     double energy = 0;               ///< MWh it can hold
     double roundTripEfficiency = 1;  ///< above 0, at most 1: of what is put in, what comes out again
+
+    bool operator==(const Battery&) const = default;
 };
 
 /// What a battery does in a day that repeats itself: it ends as full as it began.

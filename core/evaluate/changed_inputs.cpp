@@ -79,6 +79,11 @@ std::optional<std::map<SiteId, SiteInputs>> changedInputs(const Plan& before, co
     changed.walk(
         before.tranches, after.tranches, [](const Tranche& tranche) { return tranche.powerSource; }, siteOfSource,
         [](SiteInputs & inputs) -> auto& { return inputs.tranches; });
+    changed.walk(
+        before.supplyContracts, after.supplyContracts,
+        [](const SupplyContract& contract) { return std::pair(contract.site, contract.powerSource); },
+        [&](const SupplyContract& contract) { return wattscape::siteOf(contract, after); },
+        [](SiteInputs & inputs) -> auto& { return inputs.contracts; });
     return changed.inPlace() ? std::optional(changed.take()) : std::nullopt;
 }
 

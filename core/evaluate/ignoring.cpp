@@ -11,7 +11,7 @@ bool areAboutTheSame(const IgnoredIssue& entry, const Issue& issue, EntityId tas
 
 bool haveTheSameFacts(const IgnoredIssue& entry, const Issue& issue) {
     return entry.from == issue.from && entry.to == issue.to && entry.racks == issue.racks && entry.power == issue.power &&
-           entry.amount == issue.amount;
+           entry.amount == issue.amount && entry.energy.value_or(Energy{}) == issue.unserved;
 }
 
 bool overlap(const IgnoredIssue& entry, const Issue& issue) {
@@ -34,7 +34,8 @@ const IgnoredIssue* entryFor(const Plan& plan, const Issue& issue, Test&& passes
 }  // namespace
 
 EntityId taskOf(const Plan& plan, const Issue& issue) {
-    if (issue.kind == IssueKind::shortage || issue.kind == IssueKind::stranded || issue.kind == IssueKind::noPower) {
+    if (issue.kind == IssueKind::shortage || issue.kind == IssueKind::stranded || issue.kind == IssueKind::noPower ||
+        issue.kind == IssueKind::unservedEnergy) {
         return {};
     }
     const auto task = std::find_if(issue.about.begin(), issue.about.end(), [&](EntityId id) {
@@ -66,6 +67,7 @@ Result<Plan> ignoreIssue(const Plan& plan, const Issue& issue, std::string reaso
     entry.racks = issue.racks;
     entry.power = issue.power;
     entry.amount = issue.amount;
+    if (issue.kind == IssueKind::unservedEnergy) entry.energy = issue.unserved;
     entry.reason = std::move(reason);
     entry.by = std::move(by);
     entry.on = on;

@@ -49,7 +49,7 @@ bool comesBefore(const Issue& a, const Issue& b) {
 
 std::int64_t rulesCheckedIn(const Plan& plan) {
     const std::size_t tasks = plan.halls.size() + plan.tranches.size() + plan.rollouts.size() + plan.milestones.size();
-    return static_cast<std::int64_t>(3 * plan.sites.size() + 3 * plan.rollouts.size() + 2 * tasks);
+    return static_cast<std::int64_t>(4 * plan.sites.size() + 3 * plan.rollouts.size() + 2 * tasks);
 }
 
 }  // namespace wattscape

@@ -19,6 +19,9 @@ void addDarkRuns(std::vector<Issue>& issues, const SiteResults& site, const Plan
 void addRolloutIssues(std::vector<Issue>& issues, const SiteResults& site, const Deliveries& deliveries, Day firstDay,
                       Day lastDay);
 
+/// Runs of days on which the site's sources give less than its fleet would draw.
+void addUnservedEnergy(std::vector<Issue>& issues, const SiteResults& site, const SiteEnergy& energy, Day lastDay);
+
 /// What lies outside the plan's months: halls, tranches and deliveries after its end, tranches and rollouts that ended
 /// before it began, milestones on either side.
 void addOutsideIssues(std::vector<Issue>& issues, const SiteResults& site, Day firstDay, Day lastDay);
@@ -31,8 +34,8 @@ std::vector<Issue> scheduleIssuesOf(const Plan& plan, const Schedule& schedule);
 bool comesBefore(const Issue& a, const Issue& b);
 
 /// (rule, entity) pairs that the issues of a plan come from: of each site its supply, its shortage and its stranded
-/// racks; of each rollout its halls, its shipping and its service life; of each task its place in the plan's months and
-/// its dependencies.
+/// racks, and its energy; of each rollout its halls, its shipping and its service life; of each task its place in the plan's
+/// months and its dependencies.
 std::int64_t rulesCheckedIn(const Plan& plan);
 
 }  // namespace wattscape

@@ -1,5 +1,6 @@
 #include "core/evaluate/plan_results_data.h"
 
+#include "core/base/parallel.h"
 #include "core/evaluate/ignoring.h"
 #include "core/evaluate/issues.h"
 #include "core/evaluate/venture_cases.h"
@@ -137,6 +138,25 @@ std::shared_ptr<const Timeline> PlanResultsData::makeTimeline(const Scope& scope
     return terms.sum();
 }
 
+std::shared_ptr<const std::vector<EnergyRow>> PlanResultsData::energyOf(const Scope& scope) const {
+    {
+        const std::lock_guard lock(mutex_);
+        if (const auto known = energy_.find(scope); known != energy_.end()) return known->second;
+    }
+    std::vector<const SiteResults*> sites;
+    for (const auto& site : sites_) {
+        if (scope.kind != Scope::Kind::hardware && includes(scope, *site)) sites.push_back(site.get());
+    }
+    inParallel(sites.size(), [&](std::size_t s) { (void)sites[s]->energy(plan_->settings); });
+    auto sum = std::make_shared<std::vector<EnergyRow>>(static_cast<std::size_t>(plan_->settings.months));
+    for (const SiteResults* site : sites) {
+        const SiteEnergy& energy = site->energy(plan_->settings);
+        for (std::size_t month = 0; month < sum->size(); ++month) (*sum)[month] += energy.months[month];
+    }
+    const std::lock_guard lock(mutex_);
+    return energy_.emplace(scope, std::move(sum)).first->second;
+}
+
 const Schedule& PlanResultsData::schedule() const {
     std::call_once(scheduleOnce_, [&] { schedule_.emplace(*plan_, pushed_); });
     return *schedule_;
@@ -145,7 +165,9 @@ const Schedule& PlanResultsData::schedule() const {
 const JudgedIssues& PlanResultsData::issues() const {
     std::call_once(issuesOnce_, [&] {
         std::vector<Issue> all = scheduleIssuesOf(*plan_, schedule());
+        inParallel(sites_.size(), [&](std::size_t s) { (void)sites_[s]->energy(plan_->settings); });
         for (const auto& site : sites_) {
+            addUnservedEnergy(all, *site, site->energy(plan_->settings), lastDay_);
             all.insert(all.end(), site->issues.begin(), site->issues.end());
         }
         addVentureIssues(all, *this);

@@ -29,6 +29,8 @@ public:
 
     /// Of any scope; of nothing at all for unknown ones.
     std::shared_ptr<const Timeline> timelineOf(const Scope& scope) const;
+    /// A row a month; computes the energy of the sites in the scope that nobody has asked for yet.
+    std::shared_ptr<const std::vector<EnergyRow>> energyOf(const Scope& scope) const;
     const Schedule& schedule() const;
     const JudgedIssues& issues() const;
 
@@ -52,6 +54,7 @@ private:
     mutable std::mutex venturesMutex_;
     mutable std::map<VentureId, std::shared_ptr<const finance::VentureResults>> ventures_;
     std::map<VentureId, std::shared_ptr<const finance::VentureResults>> earlierVentures_;  ///< of the plan before
+    mutable std::map<Scope, std::shared_ptr<const std::vector<EnergyRow>>> energy_;
     mutable std::once_flag scheduleOnce_;
     mutable std::optional<Schedule> schedule_;
     mutable std::once_flag issuesOnce_;

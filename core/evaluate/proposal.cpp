@@ -8,7 +8,8 @@ namespace {
 Light& partOf(PlanHealth& health, IssueKind kind) {
     switch (kind) {
         case IssueKind::shortage:
-        case IssueKind::noPower: return health.power;
+        case IssueKind::noPower:
+        case IssueKind::unservedEnergy: return health.power;
         case IssueKind::stranded:
         case IssueKind::deliveredBeforeHall: return health.halls;
         case IssueKind::notShipping:

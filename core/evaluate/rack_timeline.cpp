@@ -1,16 +1,11 @@
 #include "core/evaluate/rack_timeline.h"
 
+#include "core/capacity/hall_space.h"
+
 #include <algorithm>
 
 namespace wattscape {
 namespace {
-
-/// The PUE that holds for energy in the month of a day.
-double monthlyPue(const Site& site, Day day) {
-    const double design = site.designPue.value_or(Site::defaultPue);
-    const auto month = static_cast<unsigned>(monthOf(day).month());
-    return site.monthlyPue.size() == 12 ? site.monthlyPue[month - 1] : design;
-}
 
 void markDays(DayRows& dayRows, const RackScope& scope) {
     for (const FleetPart* part : scope.parts) {
@@ -89,7 +84,7 @@ void setLimits(Timeline& timeline, const RackScope& scope) {
             row.shortage = std::max(Power{}, row.demand - row.itLimit);
         }
         row.facilityProvisioned = row.energisedPower * scope.site->designPue.value_or(Site::defaultPue);
-        row.facilityDrawn = row.itDrawn * monthlyPue(*scope.site, timeline.days[i]);
+        row.facilityDrawn = row.itDrawn * monthlyPueOf(*scope.site, timeline.days[i]);
     }
 }
 
@@ -108,9 +103,16 @@ std::vector<HardwareId> hardwareIn(const RackScope& scope) {
 RackWeights weightsOf(const Hardware& hardware, const PlanSettings& settings) {
     const double idle = hardware.idleShare.value_or(Hardware::defaultIdleShare);
     const double busy = settings.assumedUtilisation.value_or(PlanSettings::defaultUtilisation);
-    const Power nominal = hardware.rackPower.value_or(hardware.maximumRackPower);
-    return {hardware.id, hardware.maximumRackPower * settings.provisioningFactor.value_or(1),
-            nominal * (idle + (1 - idle) * busy)};
+    const double withNetwork = 1 + hardware.networkShare.value_or(0);
+    const Power rack = hardware.rackPower.value_or(hardware.maximumRackPower);
+    return {hardware.id, needsOf(hardware, settings.provisioningFactor.value_or(1)).provisioned, rack * withNetwork,
+            rack * ((idle + (1 - idle) * busy) * withNetwork)};
+}
+
+double monthlyPueOf(const Site& site, Day day) {
+    const double design = site.designPue.value_or(Site::defaultPue);
+    const auto month = static_cast<unsigned>(monthOf(day).month());
+    return site.monthlyPue.size() == 12 ? site.monthlyPue[month - 1] : design;
 }
 
 Timeline timelineOf(const RackScope& scope) {

@@ -5,13 +5,17 @@
 
 namespace wattscape {
 
-/// What one rack of a rollout counts for.
+/// What one rack of a rollout counts for, its network and storage included.
 struct RackWeights {
     HardwareId hardware;
     Power provisioned;  ///< maximum x provisioning factor
-    Power drawn;        ///< nominal x (idle share + (1 - idle share) x assumed utilisation), to the nearest watt
+    Power nominal;
+    Power drawn;  ///< nominal x (idle share + (1 - idle share) x assumed utilisation), to the nearest watt
 };
 RackWeights weightsOf(const Hardware& hardware, const PlanSettings& settings);
+
+/// The PUE that holds for energy in the month of a day.
+double monthlyPueOf(const Site& site, Day day);
 
 /// Racks of a site (or of one of its halls, or of one hardware there) and the limits they stand under.
 struct RackScope {

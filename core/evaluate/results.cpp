@@ -125,6 +125,15 @@ std::vector<double> PlanResults::monthEnd(const Scope& scope, Metric metric) con
     return ends;
 }
 
+std::vector<EnergyRow> PlanResults::energy(const Scope& scope) const {
+    return *data_->energyOf(scope);
+}
+
+const SiteEnergy* PlanResults::energyOf(SiteId id) const {
+    const SiteResults* site = data_->siteOf(id);
+    return site ? &site->energy(plan().settings) : nullptr;
+}
+
 Cause PlanResults::binding(const Scope& scope, Day day) const {
     const auto timeline = data_->timelineOf(scope);
     const auto& dark = timeline->rows[timeline->rowOn(day)].dark;

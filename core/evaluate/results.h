@@ -3,6 +3,7 @@
 #include "core/base/message.h"
 #include "core/base/units.h"
 #include "core/capacity/cause.h"
+#include "core/energy/site_energy.h"
 #include "core/model/plan.h"
 #include "core/schedule/schedule.h"
 
@@ -82,6 +83,7 @@ struct Issue {
     Money idleCapital;          ///< price of `racks`, the largest on a day
     Money amount;               ///< USD that no one funds; 0 for the other kinds
     Money idleCost;             ///< idle capital x discount rate / 365, summed over its days
+    Energy unserved;            ///< MWh that the fleet would draw and no source gives
 
     bool operator==(const Issue&) const = default;
 };
@@ -123,6 +125,11 @@ public:
     std::vector<double> monthlyAverage(const Scope& scope, Metric metric) const;
     /// One value a month: that of its last day.
     std::vector<double> monthEnd(const Scope& scope, Metric metric) const;
+
+    /// Energy, cost and carbon, a row a month: sums over sites, of which halls and hardware have none.
+    std::vector<EnergyRow> energy(const Scope& scope) const;
+    /// Of one site with its sources and contracts; null for unknown ones.
+    const SiteEnergy* energyOf(SiteId site) const;
 
     /// What keeps the most racks dark on that day; `none` when nothing does. Plan, programme, site and hall.
     Cause binding(const Scope& scope, Day day) const;

@@ -49,10 +49,18 @@ std::vector<SiteInputs> inputsOf(const Plan& plan, const Shifts& shifts) {
             inputs->hardware.push_back(plan.hardware.share(rollout->hardware));
         }
     });
+    plan.supplyContracts.forEachShared([&](const std::shared_ptr<const SupplyContract>& contract) {
+        if (SiteInputs* inputs = inputsAt(siteOf(*contract, plan), all)) inputs->contracts.push_back(contract);
+    });
     for (SiteInputs& inputs : all) {
         if (!shifts.empty()) addShifts(inputs, shifts);
     }
     return all;
+}
+
+SiteId siteOf(const SupplyContract& contract, const Plan& plan) {
+    const PowerSource* source = contract.site ? nullptr : plan.powerSources.find(contract.powerSource);
+    return source ? source->site : contract.site;
 }
 
 bool sameForSites(const PlanSettings& a, const PlanSettings& b) {

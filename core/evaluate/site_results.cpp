@@ -1,5 +1,6 @@
 #include "core/evaluate/site_results.h"
 
+#include "core/evaluate/fleet_energy.h"
 #include "core/evaluate/issues.h"
 
 #include <algorithm>
@@ -63,6 +64,11 @@ std::size_t SiteResults::indexOf(RolloutId rollout) const {
     const auto found = std::lower_bound(rollouts.begin(), rollouts.end(), rollout,
                                         [](const RolloutInput& input, RolloutId id) { return input.rollout->id < id; });
     return static_cast<std::size_t>(found - rollouts.begin());
+}
+
+const SiteEnergy& SiteResults::energy(const PlanSettings& settings) const {
+    std::call_once(energyOnce_, [&] { energy_ = siteEnergyOf(*this, settings); });
+    return energy_;
 }
 
 std::shared_ptr<const SiteResults> resultsOf(SiteInputs inputs, const PlanSettings& settings, Day firstDay, Day lastDay) {

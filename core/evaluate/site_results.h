@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/capacity/fleet.h"
+#include "core/energy/site_energy.h"
 #include "core/evaluate/rack_timeline.h"
 #include "core/evaluate/results.h"
 #include "core/evaluate/site_inputs.h"
+
+#include <mutex>
 
 namespace wattscape {
 
@@ -22,6 +25,13 @@ struct SiteResults : std::enable_shared_from_this<SiteResults> {
     std::size_t indexOf(HallId hall) const;
     /// Place in `rollouts`, which has it.
     std::size_t indexOf(RolloutId rollout) const;
+
+    /// Computed when first asked for; the settings are those of every plan that shares these results.
+    const SiteEnergy& energy(const PlanSettings& settings) const;
+
+private:
+    mutable std::once_flag energyOnce_;
+    mutable SiteEnergy energy_;
 };
 
 std::shared_ptr<const SiteResults> resultsOf(SiteInputs inputs, const PlanSettings& settings, Day firstDay, Day lastDay);

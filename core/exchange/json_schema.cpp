@@ -96,8 +96,8 @@ Json shapeOf(const FieldInfo& info) {
         case FieldType::outline: return reference("outline");
         case FieldType::numbers: {
             Json schema = listOf(rangedNumber(info));
-            schema["minItems"] = 12;
-            schema["maxItems"] = 12;
+            schema["minItems"] = info.count;
+            schema["maxItems"] = info.count;
             return schema;
         }
         case FieldType::steps: return stepsOf(info);

@@ -24,9 +24,10 @@
 /// from a catalogue.
 namespace wattscape {
 
-inline constexpr std::string_view planJsonSchemaName = "wattscape.plan/2";
-/// Forms of older programs that are read as well. 1: without ignored issues and the decision asked.
-inline constexpr std::array<std::string_view, 1> olderPlanJsonSchemaNames{"wattscape.plan/1"};
+inline constexpr std::string_view planJsonSchemaName = "wattscape.plan/3";
+/// Forms of older programs that are read as well. 1: without ignored issues and the decision asked. 2: without what energy
+/// is computed from.
+inline constexpr std::array<std::string_view, 2> olderPlanJsonSchemaNames{"wattscape.plan/1", "wattscape.plan/2"};
 
 /// Deterministic text: kinds in their order, entities by id, fields in the model's order, numbers in the shortest form
 /// that reads back the same.

@@ -127,9 +127,10 @@ Result<void> checkByPartner(const FieldInfo& info, const PartnerAmounts& amounts
 }
 
 Result<void> checkNumbers(const FieldInfo& info, const std::vector<double>& numbers) {
-    if (numbers.size() != 12) {
+    if (numbers.size() != info.count) {
         return refuse(info, ErrorCode::contradiction,
-                      message("needs twelve numbers, January to December; there are %1", numbers.size()));
+                      info.count == 24 ? message("needs 24 numbers, one an hour from midnight on; there are %1", numbers.size())
+                                       : message("needs twelve numbers, January to December; there are %1", numbers.size()));
     }
     for (const double number : numbers) {
         if (const auto checked = checkNumber(info, number); !checked) {
@@ -159,7 +160,7 @@ std::string_view wanted(FieldType type) {
         case FieldType::anyTask: return "the id of a hall, tranche, rollout or milestone";
         case FieldType::location: return "longitude and latitude";
         case FieldType::outline: return "a list of points";
-        case FieldType::numbers: return "twelve numbers";
+        case FieldType::numbers: return "a list of numbers";
         case FieldType::steps: return "a list of days with values";
         case FieldType::shares: return "a list of pairs";
         case FieldType::byPartner: return "a list of partners with numbers";

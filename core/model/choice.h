@@ -39,9 +39,9 @@ inline constexpr std::array<std::string_view, 3> choiceKeys<DependencyKind>{"fin
                                                                             "finish_to_finish"};
 
 template <>
-inline constexpr std::array<std::string_view, 9> choiceKeys<IssueKind>{"shortage",     "stranded", "delivered_before_hall",
-                                                                       "not_shipping", "no_power", "past_service_life",
-                                                                       "outside_plan", "pushed",   "unfunded"};
+inline constexpr std::array<std::string_view, 10> choiceKeys<IssueKind>{
+    "shortage", "stranded", "delivered_before_hall", "not_shipping", "no_power", "past_service_life", "outside_plan",
+    "pushed",   "unfunded", "unserved_energy"};
 template <>
 inline constexpr std::array<std::string_view, causeCount + 1> choiceKeys<Cause>{"none",  "readiness",  "density", "cooling",
                                                                                 "space", "hall_power", "power"};

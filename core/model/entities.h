@@ -51,6 +51,15 @@ struct Source : Entity {
     bool operator==(const Source&) const = default;
 };
 
+/// A value from a day on.
+struct Step {
+    Day from{};
+    double value = 0;
+
+    bool operator==(const Step&) const = default;
+};
+using Steps = std::vector<Step>;  ///< by ascending day, each day once; 0 before the first
+
 enum class PartnerRole { equity, lender, vendor, developer, operatorOfSites, tenant, cloudProvider };
 
 /// A party with money or compute in the plan.
@@ -91,6 +100,8 @@ struct Site : Entity {
     std::optional<Power> substationLimit;  ///< no limit when empty
     std::optional<Power> campusLimit;      ///< no limit when empty
     std::optional<Power> plannedPower;     ///< announced facility power; for information, never a limit
+    std::vector<double> loadShape;         ///< of the hours of a day, scaled to a mean of 1; empty: flat, or 24
+    Steps gridCarbon;                      ///< kg CO2/MWh of grid energy; the first holds before its day, too; 0 when empty
 
     bool operator==(const Site&) const = default;
 };
@@ -137,6 +148,12 @@ struct PowerSource : Entity {
     std::optional<double> heatRate;   ///< Btu/kWh, higher heating value
     std::optional<Energy> batteryEnergy;
     std::optional<double> roundTripEfficiency;  ///< share
+    std::optional<double> capacityFactor;       ///< solar, wind: mean share of its MW that it gives; 0 when empty
+    std::vector<double> monthlyCapacityFactor;  ///< January to December; empty: the capacity factor, or twelve
+    std::vector<double> generationShape;        ///< solar, wind: of the hours, scaled to a mean of 1; empty: flat, or 24
+    std::optional<Day> pricesAsOf;              ///< fuel and O&M escalate from here; the plan's first day when empty
+    std::optional<double> fuelEscalator;        ///< share a year
+    std::optional<double> costEscalator;        ///< of operation and maintenance, share a year
     std::optional<double> minimumLoad;          ///< share of a unit
     std::optional<EnergyPrice> variableCost;    ///< operation and maintenance, USD/MWh
     std::optional<double> fixedCost;            ///< operation and maintenance, USD/kW-year
@@ -160,17 +177,13 @@ struct Tranche : Entity {
 
 enum class SupplyContractKind { tariff, ppa, virtualPpa, energyService, fuelSupply, demandResponse };
 
-/// A value from a day on.
-struct Step {
-    Day from{};
-    double value = 0;
-
-    bool operator==(const Step&) const = default;
-};
-using Steps = std::vector<Step>;  ///< by ascending day, each day once; 0 before the first
-
-/// Money for energy. Adds no megawatt.
+/// Money for energy. Adds no megawatt. Its prices escalate from `pricesAsOf` by steps on each anniversary. A tariff or PPA
+/// that names no source prices what the site draws from the grid.
 struct SupplyContract : Entity {
+    static constexpr std::int64_t defaultSeasonFirst = 6;
+    static constexpr std::int64_t defaultSeasonLast = 9;
+    static constexpr std::int64_t defaultBilledFrom = 1;
+
     SupplyContractId id;
     SupplyContractKind kind = SupplyContractKind::tariff;
     SiteId site;                ///< the site it serves, or
@@ -186,9 +199,20 @@ struct SupplyContract : Entity {
     std::optional<Money> securityDeposit;
     std::optional<Money> exitPayment;
     std::optional<double> escalator;  ///< share a year
+    std::optional<Day> pricesAsOf;    ///< the start when empty
     std::optional<Day> start;
     std::optional<double> termYears;
     std::optional<double> takeOrPayShare;
+    Steps capacityPower;                           ///< MW that the capacity charge counts; set by the season when empty
+    Steps coincidentPower;                         ///< MW that the coincident-peak charge counts; set by the season when empty
+    std::optional<std::int64_t> seasonFirstMonth;  ///< 1 to 12; June when empty
+    std::optional<std::int64_t> seasonLastMonth;   ///< 1 to 12, not before the first; September when empty
+    std::optional<std::int64_t> seasonBilledFrom;  ///< month of the next year from which its MW are billed; January when empty
+    std::optional<double> fuelPrice;               ///< fuel supply: USD/MMBtu, higher heating value
+    Steps marketPrice;                             ///< virtual PPA: USD/MWh; the first holds before its day, too
+    std::optional<double> capacityFactor;          ///< virtual PPA: mean share of its contract MW that is generated
+    std::optional<double> enrolmentPrice;          ///< demand response: USD/MW-month
+    std::optional<double> calledHours;             ///< demand response: hours a year
 
     bool operator==(const SupplyContract&) const = default;
 };
@@ -215,6 +239,7 @@ struct Hardware : Entity {
     std::optional<Money> rackPrice;
     std::optional<Day> firstVolume;               ///< first day of the month in which it ships in volume
     std::optional<double> idleShare;              ///< of nominal power drawn when idle; 0.30 when empty
+    std::optional<double> networkShare;           ///< network and storage: share of a rack's power on top of it; 0 when empty
     std::optional<std::int64_t> packagesPerNode;  ///< 8 when empty
     std::optional<double> serviceLife;            ///< years; prices and warns, never switches off
     std::optional<double> failuresPerNodeDay;
@@ -286,7 +311,8 @@ struct IgnoredIssue : Entity {
     Day to{};  ///< inclusive
     std::int64_t racks = 0;
     Power power;
-    Money amount;  ///< that no one funds
+    Money amount;                  ///< that no one funds
+    std::optional<Energy> energy;  ///< of unserved energy
     std::string reason;
     std::string by;         ///< who ignored it, if known
     std::optional<Day> on;  ///< when, if known

@@ -48,7 +48,7 @@ FieldValue detail::standardOf(const FieldInfo& info, FieldValue ofOtherField) {
         return static_cast<std::int64_t>(*number);
     }
     if (number && info.type == FieldType::numbers) {
-        return std::vector<double>(12, *number);
+        return std::vector<double>(info.count, *number);
     }
     return value;
 }

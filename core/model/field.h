@@ -31,7 +31,7 @@ enum class FieldType {
     anyTask,  ///< id of a hall, tranche, rollout or milestone
     location,
     outline,
-    numbers,  ///< twelve numbers, January to December
+    numbers,  ///< a number for each month of the year, or each hour of the day
     steps,
     shares,
     byPartner,  ///< a number for each of some partners; shares add to 1
@@ -64,6 +64,7 @@ struct FieldInfo {
     EntityKind refersTo = EntityKind::source;
     std::string_view standardField{};  ///< key of the entity's field whose value holds when nothing is said
     bool multiline = false;            ///< a text of several lines
+    std::size_t count = 12;            ///< of numbers: 12, January to December, or 24, the hours from midnight on
     std::string_view rowLabel{};       ///< what the rows of steps and shares go by: "Age"
     Unit rowUnit = Unit::none;
     double rowMinimum = -std::numeric_limits<double>::infinity();  ///< of shares; inclusive, in `rowUnit`
@@ -98,7 +99,7 @@ const Field<E>* fieldNamed(std::string_view key) {
 }
 
 /// What holds under a field: what is said, or the default in its place where that is a value. A default for a list of
-/// twelve numbers holds in each.
+/// numbers holds in each.
 template <class E>
 FieldValue valueInForce(const E& entity, const Field<E>& field);
 

@@ -13,6 +13,7 @@ enum class IssueKind {
     outsidePlan,          ///< dates before or after the plan's months
     pushed,               ///< a dependency moves the date
     unfunded,             ///< a venture's cost that no commitment covers
+    unservedEnergy,       ///< the fleet draws more than the sources of its site give
 };
 
 /// Why a ready rack is not energised, or what holds the scope back on a day. Tested in this order.

@@ -43,21 +43,21 @@ Power sumOf(const Rating& rating, std::int64_t reserve) {
 
 Supply supplyOn(const PowerSource& source, std::span<const DatedTranche> tranches, Day day) {
     const Rating rating = ratingOn(tranches, day);
+    const Power all = sumOf(rating, 0);
     switch (source.kind) {
         case PowerSourceKind::gridInterconnect: {
-            const Power all = sumOf(rating, 0);
             const Power firm = all * source.firmShare.value_or(1);
-            return {firm, all - firm};
+            return {firm, all - firm, all};
         }
         case PowerSourceKind::solar:
         case PowerSourceKind::wind:
-        case PowerSourceKind::battery: return {sumOf(rating, 0) * source.credit.value_or(0), {}};
+        case PowerSourceKind::battery: return {all * source.credit.value_or(0), {}, all};
         case PowerSourceKind::gasTurbine:
         case PowerSourceKind::gasEngine:
         case PowerSourceKind::fuelCell:
         case PowerSourceKind::nuclear: break;
     }
-    return {sumOf(rating, source.reserveUnits.value_or(0)) * (1 - source.derating.value_or(0)), {}};
+    return {sumOf(rating, source.reserveUnits.value_or(0)) * (1 - source.derating.value_or(0)), {}, all};
 }
 
 std::vector<Day> changeDaysOf(std::span<const DatedTranche> tranches) {

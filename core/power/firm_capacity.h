@@ -20,6 +20,7 @@ struct DatedTranche {
 struct Supply {
     Power firm;
     Power interruptible;  ///< the share of an interconnect that the grid may curtail
+    Power rated;          ///< the sum of its tranches, units in reserve included
 
     bool operator==(const Supply&) const = default;
 };

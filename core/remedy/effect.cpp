@@ -49,6 +49,7 @@ double extentOf(const Issue& issue) {
         case IssueKind::shortage: return issue.power.megawatts() * daysOf(issue);
         case IssueKind::stranded: return static_cast<double>(issue.rackDays);
         case IssueKind::unfunded: return issue.amount.value();
+        case IssueKind::unservedEnergy: return issue.unserved.value();
         default: return static_cast<double>(std::max<std::int64_t>(issue.racks, 1)) * daysOf(issue);
     }
 }

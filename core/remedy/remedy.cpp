@@ -102,7 +102,8 @@ std::vector<Remedy> remediesFor(const PlanResults& results, const Issue& issue, 
         case IssueKind::pastServiceLife: forEachRollout(trials, detail::offerRetirement); break;
         case IssueKind::outsidePlan: detail::offerLongerPlan(trials); break;
         case IssueKind::pushed: detail::offerPushedDates(trials); break;
-        case IssueKind::unfunded: break;  // whose money it takes is the partners' to say
+        case IssueKind::unfunded: break;        // whose money it takes is the partners' to say
+        case IssueKind::unservedEnergy: break;  // what adds firm megawatts needn't add the hours that are short
     }
     return std::move(trials).take();
 }

@@ -7,12 +7,12 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTime>
 
 namespace wattscape::ui {
 namespace {
 
 constexpr int monthsAYear = 12;
-constexpr int allMonths = monthsAYear;  ///< the row below December
 
 struct ListSheetText {
     Q_DECLARE_TR_FUNCTIONS(ListSheet)
@@ -71,9 +71,9 @@ double placeOf(const ListSheet::Row& row) {
     return day ? static_cast<double>(day->time_since_epoch().count()) : std::get<double>(row[0]);
 }
 
-double monthOf(const FieldValue& year, std::size_t month) {
-    const auto* numbers = std::get_if<std::vector<double>>(&year);
-    return numbers && month < numbers->size() ? (*numbers)[month] : 0;
+double numberAt(const FieldValue& list, std::size_t place) {
+    const auto* numbers = std::get_if<std::vector<double>>(&list);
+    return numbers && place < numbers->size() ? (*numbers)[place] : 0;
 }
 
 }  // namespace
@@ -84,30 +84,30 @@ ListSheet::ListSheet(const FieldInfo& info, FieldEditor::Commit commit)
 void ListSheet::show(const Plan& plan, const FieldState& state) {
     firstDay_ = plan.firstDay();
     if (info_.type == FieldType::numbers) {
-        showMonths(state);
+        showNumbers(state);
     } else {
         cells_ = rowsOf(state.common());
     }
 }
 
-void ListSheet::showMonths(const FieldState& state) {
+void ListSheet::showNumbers(const FieldState& state) {
     default_ = std::ranges::none_of(state.said, isSaid);
-    cells_.assign(monthsAYear + 1, Row{FieldValue()});
-    mixedMonths_.assign(monthsAYear + 1, false);
+    cells_.assign(info_.count + 1, Row{FieldValue()});
+    mixed_.assign(info_.count + 1, false);
     if (state.inForce.empty() || !isSaid(state.inForce.front())) {
         return;
     }
-    const double january = monthOf(state.inForce.front(), 0);
+    const double start = numberAt(state.inForce.front(), 0);
     bool anyDiffers = false;
-    for (std::size_t month = 0; month < monthsAYear; ++month) {
-        const double first = monthOf(state.inForce.front(), month);
-        const auto differs = [&](const FieldValue& year) { return monthOf(year, month) != first; };
-        mixedMonths_[month] = std::ranges::any_of(state.inForce, differs);
-        anyDiffers = anyDiffers || mixedMonths_[month] || first != january;
-        if (!mixedMonths_[month]) cells_[month] = {first};
+    for (std::size_t place = 0; place < info_.count; ++place) {
+        const double first = numberAt(state.inForce.front(), place);
+        const auto differs = [&](const FieldValue& list) { return numberAt(list, place) != first; };
+        mixed_[place] = std::ranges::any_of(state.inForce, differs);
+        anyDiffers = anyDiffers || mixed_[place] || first != start;
+        if (!mixed_[place]) cells_[place] = {first};
     }
-    mixedMonths_[allMonths] = anyDiffers;
-    if (!anyDiffers) cells_[allMonths] = {january};
+    mixed_[info_.count] = anyDiffers;
+    if (!anyDiffers) cells_[info_.count] = {start};
 }
 
 QString ListSheet::heading(int column) const {
@@ -124,19 +124,22 @@ FieldValue ListSheet::at(int row, int column) const {
 }
 
 bool ListSheet::isMixed(int row, int) const {
-    return info_.type == FieldType::numbers && mixedMonths_[static_cast<std::size_t>(row)];
+    return info_.type == FieldType::numbers && mixed_[static_cast<std::size_t>(row)];
 }
 
 QString ListSheet::rowName(int row) const {
     if (info_.type != FieldType::numbers) {
         return {};
     }
-    return row == allMonths ? ListSheetText::tr("All months") : QLocale().standaloneMonthName(row + 1);
+    if (info_.count == monthsAYear) {
+        return row == all() ? ListSheetText::tr("All months") : QLocale().standaloneMonthName(row + 1);
+    }
+    return row == all() ? ListSheetText::tr("All hours") : QLocale().toString(QTime(row, 0), QLocale::ShortFormat);
 }
 
 Result<void> ListSheet::put(const std::vector<Entry>& entries) {
     if (info_.type == FieldType::numbers) {
-        return putMonths(entries);
+        return putNumbers(entries);
     }
     std::vector<Row> rows = cells_;
     for (const Entry& entry : entries) {
@@ -155,28 +158,31 @@ void ListSheet::refuse(int, const Error& error) {
     (void)commit_(refusing(error));
 }
 
-/// A month of each entity's own year; the rest of the year stays as it is with each.
-Result<void> ListSheet::putMonths(const std::vector<Entry>& entries) {
-    const auto isAll = [](const Entry& entry) { return entry.row == allMonths; };
+/// A month of each entity's own year, an hour of its own day; the rest stays as it is with each.
+Result<void> ListSheet::putNumbers(const std::vector<Entry>& entries) {
+    const auto isAll = [last = all()](const Entry& entry) { return entry.row == last; };
     const auto isOther = [&](const Entry& entry) { return entry.value != entries.front().value; };
     if (std::ranges::any_of(entries, isAll) && std::ranges::any_of(entries, isOther)) {
-        return fail({ErrorCode::contradiction, message("takes one number for all months, or twelve from January on"),
+        return fail({ErrorCode::contradiction,
+                     info_.count == monthsAYear ? message("takes one number for all months, or twelve from January on")
+                                                : message("takes one number for all hours, or 24 from midnight on"),
                      std::string(info_.label)});
     }
-    return commit_([info = info_, entries](const FieldValue& now) -> Result<FieldValue> {
-        auto year = isSaid(now) ? std::get<std::vector<double>>(now) : std::vector<double>(monthsAYear, info.minimum);
+    return commit_([info = info_, entries, last = all()](const FieldValue& now) -> Result<FieldValue> {
+        auto list = isSaid(now) ? std::get<std::vector<double>>(now)
+                                : std::vector<double>(info.count, info.standard.value_or(info.minimum));
         for (const Entry& entry : entries) {
             const auto* number = std::get_if<double>(&entry.value);
             if (!number) {
                 return fail({ErrorCode::missing, message("is required"), std::string(info.label)});
             }
-            if (entry.row == allMonths) {
-                year.assign(monthsAYear, *number);
+            if (entry.row == last) {
+                list.assign(info.count, *number);
             } else {
-                year[static_cast<std::size_t>(entry.row)] = *number;
+                list[static_cast<std::size_t>(entry.row)] = *number;
             }
         }
-        return FieldValue(std::move(year));
+        return FieldValue(std::move(list));
     });
 }
 

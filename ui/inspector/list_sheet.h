@@ -5,8 +5,8 @@
 
 namespace wattscape::ui {
 
-/// A list-valued field as a table: steps by day, shares by age, a number for each month of the year. Rows keep their order
-/// by themselves. Months of several entities are changed one by one, whole lists for all of them.
+/// A list-valued field as a table: steps by day, shares by age, a number for each month or hour. Rows keep their order
+/// by themselves. Numbers of several entities are changed one by one, whole lists for all of them.
 class ListSheet : public Sheet {
 public:
     using Row = std::vector<FieldValue>;
@@ -29,16 +29,17 @@ public:
     Result<void> removeRows(const std::vector<int>& rows) override;
 
 private:
-    void showMonths(const FieldState& state);
-    Result<void> putMonths(const std::vector<Entry>& entries);
+    void showNumbers(const FieldState& state);
+    Result<void> putNumbers(const std::vector<Entry>& entries);
     Result<void> commitRows(std::vector<Row> rows);
     Row nextRow(const std::vector<Row>& rows) const;
+    int all() const { return static_cast<int>(info_.count); }  ///< the row below the last month or hour
 
     FieldInfo info_;
     FieldEditor::Commit commit_;
     std::vector<FieldInfo> columns_;
     std::vector<Row> cells_;
-    std::vector<bool> mixedMonths_;
+    std::vector<bool> mixed_;
     bool default_ = false;
     Day firstDay_{};
 };

@@ -67,6 +67,7 @@ QString causeText(const Issue& issue) {
         case IssueKind::outsidePlan: return Issues::tr("outside the plan’s months");
         case IssueKind::pushed: return Issues::tr("pushed by dependencies");
         case IssueKind::unfunded: return Issues::tr("not funded");
+        case IssueKind::unservedEnergy: return Issues::tr("unserved energy");
     }
     return {};
 }

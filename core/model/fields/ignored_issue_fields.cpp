@@ -43,6 +43,13 @@ std::span<const Field<IgnoredIssue>> fieldsOf<IgnoredIssue>() {
                               .minimum = 0,
                               .maximum = 1e15,
                               .standard = 0}),
+        field<I, &I::energy>({.key = "energy_mwh",
+                              .label = "Energy",
+                              .group = "Facts",
+                              .unit = Unit::megawattHour,
+                              .minimum = 0,
+                              .maximum = 1e12,
+                              .standardMeaning = "not about energy"}),
     };
     return fields;
 }

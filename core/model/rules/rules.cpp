@@ -73,6 +73,12 @@ void check(const Plan& plan, const SupplyContract& contract, Findings<SupplyCont
     if (!contract.site && !contract.powerSource) {
         findings.add("site", ErrorCode::missing, message("is required, or the power source that the contract pays for"));
     }
+    const std::int64_t seasonFirst = contract.seasonFirstMonth.value_or(SupplyContract::defaultSeasonFirst);
+    const std::int64_t seasonLast = contract.seasonLastMonth.value_or(SupplyContract::defaultSeasonLast);
+    if (seasonLast < seasonFirst) {
+        findings.add("season_last_month", ErrorCode::contradiction,
+                     message("is month %1, before the season's first month %2", seasonLast, seasonFirst));
+    }
     const PowerSource* source = plan.powerSources.find(contract.powerSource);
     if (source && contract.site && source->site != contract.site) {
         findings.add("power_source", ErrorCode::contradiction,

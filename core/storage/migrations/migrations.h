@@ -17,7 +17,8 @@ struct Migration {
 
 /// Ignored issues, and the decision asked of the board.
 void fromV1ToV2(SQLite::Database& database);
-/// Ventures with their costs, funding, offtake and distribution.
+
+/// What energy, its cost and its carbon are computed from.
 void fromV2ToV3(SQLite::Database& database);
 
 /// Every step there is, ascending.

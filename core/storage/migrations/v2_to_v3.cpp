@@ -25,11 +25,11 @@ constexpr const char* ventureTables[] = {
   losses TEXT CHECK (losses IN ('carried_forward', 'at_once')),
   loss_limit REAL CHECK (loss_limit BETWEEN 0 AND 1),
   tax_payment TEXT CHECK (tax_payment IN ('quarterly', 'december')),
-    building_depreciation TEXT CHECK (building_depreciation IN ('none', 'macrs_5', 'macrs_7', 'macrs_15', 'straight_5',
+  building_depreciation TEXT CHECK (building_depreciation IN ('none', 'macrs_5', 'macrs_7', 'macrs_15', 'straight_5',
       'straight_15', 'straight_20', 'straight_39')),
-    power_depreciation TEXT CHECK (power_depreciation IN ('none', 'macrs_5', 'macrs_7', 'macrs_15', 'straight_5',
+  power_depreciation TEXT CHECK (power_depreciation IN ('none', 'macrs_5', 'macrs_7', 'macrs_15', 'straight_5',
       'straight_15', 'straight_20', 'straight_39')),
-    rack_depreciation TEXT CHECK (rack_depreciation IN ('none', 'macrs_5', 'macrs_7', 'macrs_15', 'straight_5',
+  rack_depreciation TEXT CHECK (rack_depreciation IN ('none', 'macrs_5', 'macrs_7', 'macrs_15', 'straight_5',
       'straight_15', 'straight_20', 'straight_39')),
   bonus_depreciation REAL CHECK (bonus_depreciation BETWEEN 0 AND 1),
   notes TEXT
@@ -46,7 +46,7 @@ constexpr const char* ventureTables[] = {
   spread TEXT CHECK (spread IN ('s_curve', 'straight')),
   escalator REAL CHECK (escalator BETWEEN -0.5 AND 1),
   payee INTEGER REFERENCES partners (id) ON DELETE SET NULL,
-    depreciation TEXT CHECK (depreciation IN ('none', 'macrs_5', 'macrs_7', 'macrs_15', 'straight_5', 'straight_15',
+  depreciation TEXT CHECK (depreciation IN ('none', 'macrs_5', 'macrs_7', 'macrs_15', 'straight_5', 'straight_15',
       'straight_20', 'straight_39')),
   notes TEXT
 ) STRICT)",
@@ -109,10 +109,8 @@ constexpr const char* ventureTables[] = {
   notes TEXT
 ) STRICT)",
 };
-
-}  // namespace
-
-void fromV2ToV3(SQLite::Database& database) {
+/// Ventures with their costs, funding, offtake and tiers.
+void addVentures(SQLite::Database& database) {
     for (const char* table : ventureTables) {
         database.exec(table);
     }
@@ -120,6 +118,38 @@ void fromV2ToV3(SQLite::Database& database) {
     database.exec(R"(INSERT INTO gpkg_extensions (table_name, extension_name, definition, scope)
   SELECT name, 'wattscape_plan', 'Tables of a Wattscape plan; see their column comments', 'read-write'
   FROM sqlite_master WHERE name IN ('ventures', 'cost_items', 'funding_layers', 'offtakes', 'distribution_tiers'))");
+}
+
+/// Shapes of the day, solar and wind, escalation, seasons, demand response, virtual PPAs, unserved energy.
+void addEnergy(SQLite::Database& database) {
+    database.exec("ALTER TABLE sites ADD COLUMN load_shape TEXT");
+    database.exec("ALTER TABLE sites ADD COLUMN grid_carbon_kg_per_mwh TEXT");
+    database.exec("ALTER TABLE hardware ADD COLUMN network_share REAL");
+    database.exec("ALTER TABLE power_sources ADD COLUMN capacity_factor REAL");
+    database.exec("ALTER TABLE power_sources ADD COLUMN monthly_capacity_factor TEXT");
+    database.exec("ALTER TABLE power_sources ADD COLUMN generation_shape TEXT");
+    database.exec("ALTER TABLE power_sources ADD COLUMN prices_as_of TEXT");
+    database.exec("ALTER TABLE power_sources ADD COLUMN fuel_escalator REAL");
+    database.exec("ALTER TABLE power_sources ADD COLUMN om_escalator REAL");
+    database.exec("ALTER TABLE supply_contracts ADD COLUMN prices_as_of TEXT");
+    database.exec("ALTER TABLE supply_contracts ADD COLUMN fuel_price_usd_per_mmbtu REAL");
+    database.exec("ALTER TABLE supply_contracts ADD COLUMN capacity_mw TEXT");
+    database.exec("ALTER TABLE supply_contracts ADD COLUMN coincident_peak_mw TEXT");
+    database.exec("ALTER TABLE supply_contracts ADD COLUMN season_first_month INTEGER");
+    database.exec("ALTER TABLE supply_contracts ADD COLUMN season_last_month INTEGER");
+    database.exec("ALTER TABLE supply_contracts ADD COLUMN season_billed_from INTEGER");
+    database.exec("ALTER TABLE supply_contracts ADD COLUMN enrolment_usd_per_mw_month REAL");
+    database.exec("ALTER TABLE supply_contracts ADD COLUMN called_hours REAL");
+    database.exec("ALTER TABLE supply_contracts ADD COLUMN market_price_usd_per_mwh TEXT");
+    database.exec("ALTER TABLE supply_contracts ADD COLUMN capacity_factor REAL");
+    database.exec("ALTER TABLE ignored_issues ADD COLUMN energy_mwh REAL");
+}
+
+}  // namespace
+
+void fromV2ToV3(SQLite::Database& database) {
+    addVentures(database);
+    addEnergy(database);
 }
 
 }  // namespace wattscape::detail

@@ -134,6 +134,7 @@ private slots:
                     RC_ASSERT(before.monthlyAverage(scope, metric) == after.monthlyAverage(scope, metric));
                     RC_ASSERT(before.monthEnd(scope, metric) == after.monthEnd(scope, metric));
                 }
+                RC_ASSERT(before.energy(scope) == after.energy(scope));
             }
         });
     }

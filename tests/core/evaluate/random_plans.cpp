@@ -1,30 +1,11 @@
 #include "tests/core/evaluate/random_plans.h"
 
+#include "tests/core/energy/random_energy.h"
+#include "tests/core/evaluate/dice.h"
 #include "tests/core/evaluate/plan_building.h"
-
-#include <random>
 
 namespace wattscape::testing {
 namespace {
-
-/// Draws whole numbers the same way on every machine.
-class Dice {
-public:
-    explicit Dice(std::uint32_t seed) : engine_(seed) {}
-
-    std::int64_t between(std::int64_t least, std::int64_t most) {
-        return least + static_cast<std::int64_t>(engine_() % static_cast<std::uint32_t>(most - least + 1));
-    }
-    bool oneIn(int n) { return between(1, n) == 1; }
-    double share() { return static_cast<double>(between(0, 20)) / 20; }
-    template <class T>
-    const T& of(const std::vector<T>& from) {
-        return from[static_cast<std::size_t>(between(0, static_cast<std::int64_t>(from.size()) - 1))];
-    }
-
-private:
-    std::mt19937 engine_;
-};
 
 class Maker {
 public:
@@ -67,6 +48,7 @@ private:
         hardware.maximumRackPower = Power::fromWatts(dice_.between(1, 6) * 25'000 + dice_.between(0, 1) * 333);
         if (dice_.oneIn(2)) hardware.rackPower = hardware.maximumRackPower * 0.9;
         if (dice_.oneIn(2)) hardware.idleShare = dice_.share();
+        if (dice_.oneIn(4)) hardware.networkShare = dice_.share() / 4;
         if (!dice_.oneIn(4)) hardware.packagesPerRack = dice_.between(1, 72);
         if (!dice_.oneIn(4)) hardware.computeFp8 = Compute{static_cast<double>(dice_.between(1, 9)) * 1.1};
         if (!dice_.oneIn(4)) hardware.computeBf16 = Compute{static_cast<double>(dice_.between(1, 9)) * 0.7};
@@ -201,7 +183,7 @@ Id<E> anyOf(const Table<E>& table, Dice& dice) {
 }  // namespace
 
 Plan scarcePlan(std::uint32_t seed) {
-    return Maker(seed).make();
+    return withRandomEnergy(Maker(seed).make(), seed);
 }
 
 Plan randomEdit(const Plan& plan, std::uint32_t seed) {
@@ -212,7 +194,7 @@ Plan randomEdit(const Plan& plan, std::uint32_t seed) {
             testing::change(edited, id, change);
         }
     };
-    switch (dice.between(0, 9)) {
+    switch (dice.between(0, 10)) {
         case 0: alter(edited.sites, [](Site& site) { site.designPue = 1.21; }); break;
         case 1: alter(edited.sites, [](Site& site) { site.programme = {}; }); break;
         case 2: alter(edited.halls, [](Hall& hall) { hall.itCapacity += Power::fromMegawatts(1); }); break;
@@ -232,6 +214,12 @@ Plan randomEdit(const Plan& plan, std::uint32_t seed) {
         case 6: alter(edited.hardware, [](Hardware& hardware) { hardware.rackPrice = Money{123'456}; }); break;
         case 7: edited.settings.acceptsInterruptible = !edited.settings.acceptsInterruptible; break;
         case 8:
+            alter(edited.supplyContracts, [](SupplyContract& contract) {
+                contract.energyPrice = EnergyPrice{91};
+                contract.start.reset();
+            });
+            break;
+        case 9:
             if (const RolloutId id = anyOf(edited.rollouts, dice)) {
                 put(edited, *plan.rollouts.find(id));
             }
@@ -279,6 +267,7 @@ Plan movedBy(const Plan& plan, std::chrono::days days, std::chrono::months month
             move(r.retireOn);
         });
     }
+    moveEnergy(moved, days);
     for (const auto& milestone : plan.milestones.values()) {
         change(moved, milestone->id, [&](Milestone& m) { move(m.date); });
     }

@@ -19,6 +19,9 @@ std::string difference(const PlanResults& a, const PlanResults& b) {
         if (a.hardwareIn(scope) != b.hardwareIn(scope)) {
             return fmt::format("hardware of scope {} {}", static_cast<int>(scope.kind), scope.id.value);
         }
+        if (a.energy(scope) != b.energy(scope)) {
+            return fmt::format("energy of scope {} {}", static_cast<int>(scope.kind), scope.id.value);
+        }
         for (int m = 0; m < metricCount; ++m) {
             const auto metric = static_cast<Metric>(m);
             if (a.steps(scope, metric) != b.steps(scope, metric) ||

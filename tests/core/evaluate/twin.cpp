@@ -73,7 +73,8 @@ void retire(Day day, std::vector<TwinRack>& racks) {
 }
 
 Power kilowattsOf(const TwinRack& rack, const Plan& plan) {
-    return rack.hardware->maximumRackPower * plan.settings.provisioningFactor.value_or(1);
+    return rack.hardware->maximumRackPower *
+           (plan.settings.provisioningFactor.value_or(1) * (1 + rack.hardware->networkShare.value_or(0)));
 }
 
 std::vector<const Hall*> hallsFor(const TwinRack& rack, const Plan& plan) {
@@ -181,7 +182,8 @@ struct Tally {
         energised += kilowattsOf(rack, plan);
         const double idle = hardware.idleShare.value_or(0.3);
         const double busy = plan.settings.assumedUtilisation.value_or(0.8);
-        drawn += hardware.rackPower.value_or(hardware.maximumRackPower) * (idle + (1 - idle) * busy);
+        drawn += hardware.rackPower.value_or(hardware.maximumRackPower) *
+                 ((idle + (1 - idle) * busy) * (1 + hardware.networkShare.value_or(0)));
         const auto packages = static_cast<double>(hardware.packagesPerRack.value_or(0));
         const double fp8 = packages * hardware.computeFp8.value_or(Compute{}).value();
         of(values, Metric::racksEnergised) += 1;

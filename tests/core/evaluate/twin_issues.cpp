@@ -28,7 +28,8 @@ void addRun(Twin& twin, const Plan& plan, SiteId site, Cause cause, Day day, con
     for (const TwinRack& rack : racks) {
         if (isDark(rack, site, cause, day)) {
             ++count;
-            power += rack.hardware->maximumRackPower * plan.settings.provisioningFactor.value_or(1);
+            power += rack.hardware->maximumRackPower *
+                     (plan.settings.provisioningFactor.value_or(1) * (1 + rack.hardware->networkShare.value_or(0)));
             capital += rack.hardware->rackPrice.value_or(Money{}).value();
             about.insert(rack.rollout->id);
         }

@@ -31,7 +31,7 @@ private slots:
                 ++causes[issue.cause];
             }
         }
-        QCOMPARE(kinds.size(), std::size_t{8});
+        QCOMPARE(kinds.size(), std::size_t{9});
         QCOMPARE(causes.size(), std::size_t{7});
         for (const auto& [cause, count] : causes) {
             QVERIFY2(count > 50, keyOf(cause).data());

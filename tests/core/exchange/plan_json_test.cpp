@@ -21,7 +21,7 @@ namespace {
 
 /// A small plan as text; rows of the tests below change one piece of it.
 constexpr std::string_view smallPlan = R"({
-  "schema": "wattscape.plan/2",
+  "schema": "wattscape.plan/3",
   "plan": {"name": "Small", "first_month": "2025-09", "months": 12, "currency": "USD"},
   "sites": [{"id": 2, "name": "Abilene", "location": {"longitude": -99.79, "latitude": 32.5}, "sources": {"location": 1}}],
   "sources": [{"id": 1, "name": "A map"}],
@@ -99,7 +99,7 @@ private slots:
             QTest::newRow(name) << piece << replacement << where << what;
         };
         row("not JSON", "\"sites\"", "sites", "", "not JSON");
-        row("other schema", "plan/2", "plan/9", "/schema", "wattscape.plan/2");
+        row("other schema", "plan/3", "plan/9", "/schema", "wattscape.plan/3");
         row("unknown list", "\"halls\"", "\"hals\"", "/hals", "allowed are");
         row("unknown key", "\"ready_on\"", "\"redy_on\"", "/halls/0/redy_on", "it_capacity_mw");
         row("required", "\"ready_on\": \"2026-01-01\"", "\"hall_order\": 0", "/halls/0/ready_on", "is required");
@@ -181,7 +181,7 @@ private slots:
         const auto plan = planFromJson(file.readAll().toStdString());
         QVERIFY(plan.has_value());
         QVERIFY(plan->ignoredIssues.empty());
-        QVERIFY(QString::fromStdString(planToJson(*plan)).contains(QLatin1String("wattscape.plan/2")));
+        QVERIFY(QString::fromStdString(planToJson(*plan)).contains(QLatin1String("wattscape.plan/3")));
     }
 
     void shippedSchemaIsTheGeneratedOne() {

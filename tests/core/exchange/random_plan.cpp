@@ -85,7 +85,7 @@ private:
             }
             case FieldType::numbers: {
                 std::vector<double> numbers;
-                for (int i = 0; i < 12; ++i) numbers.push_back(number(info));
+                for (std::size_t i = 0; i < info.count; ++i) numbers.push_back(number(info));
                 return numbers;
             }
             case FieldType::steps: {
@@ -183,7 +183,10 @@ private:
         }
         if (tranche.lastDay) tranche.lastDay = tranche.firstDay + std::chrono::days{below(900)};
     }
-    void connect(SupplyContract& contract) { contract.site = {one(EntityKind::site).value}; }
+    void connect(SupplyContract& contract) {
+        contract.site = {one(EntityKind::site).value};
+        contract.seasonLastMonth = 12;
+    }
     void connect(Rollout& rollout) {
         rollout.hardware = {one(EntityKind::hardware).value};
         rollout.site = {one(EntityKind::site).value};
