@@ -1,3 +1,4 @@
+#include "app/wattscape-cli/energy_answer.h"
 #include "app/wattscape-cli/files.h"
 #include "app/wattscape-cli/issue_answer.h"
 #include "app/wattscape-cli/verbs.h"
@@ -19,12 +20,6 @@ struct EvaluateOptions {
     std::string month;
     bool repair = false;
     bool json = false;
-};
-
-/// The months asked for, as places in a series.
-struct Span {
-    int first = 0;
-    int count = 0;
 };
 
 Result<Span> monthsAsked(const Plan& plan, const std::string& text) {
@@ -78,6 +73,7 @@ Answer scopeAnswer(const PlanResults& results, const Scope& scope, Span span) {
     for (int i = 0; i < span.count; ++i) {
         answer["binding"].push_back(keyOf(results.binding(scope, lastDayOf(monthAt(results.plan(), span.first + i)))));
     }
+    answer["energy"] = energyAnswer(results, scope, span);
     return answer;
 }
 
@@ -92,6 +88,7 @@ Answer sourcesAnswer(const PlanResults& results, Span span) {
             answer["month_end"]["firm_mw"].push_back(
                 results.firmOf(source.id, lastDayOf(monthAt(results.plan(), span.first + i))));
         }
+        answer["energy"] = sourceEnergyAnswer(results, source, span);
         list.push_back(std::move(answer));
     });
     return list;
@@ -109,6 +106,7 @@ void answerFor(const PlanResults& results, const std::vector<Scope>& scopes, Spa
         answer["scopes"].push_back(scopeAnswer(results, scope, span));
     }
     answer["power_sources"] = sourcesAnswer(results, span);
+    answer["supply_contracts"] = contractsAnswer(results, span);
     answer["issues"] = Answer::array();
     for (const Issue& issue : results.issues()) {
         answer["issues"].push_back(answerOf(results, issue));
@@ -165,14 +163,15 @@ int run(const EvaluateOptions& options) {
 
 void addEvaluate(CLI::App& app, int& exitCode) {
     const auto options = std::make_shared<EvaluateOptions>();
-    CLI::App* verb = app.add_subcommand("evaluate", "Compute power, racks and GPUs by month");
+    CLI::App* verb = app.add_subcommand("evaluate", "Compute power, racks, GPUs and energy by month");
     verb->add_option("file", options->file, "Project file, or a plan as .json")->required();
     verb->add_option(
         "--scope", options->scopes,
         "plan, programme, partner, site, hall, hardware; one of them by id: site:12. Default: the plan; with --json all");
     verb->add_option("--month", options->month, "Only this month, as 2026-07");
     verb->add_flag("--repair", options->repair, "Go on with a file that needs repairs; it is not changed");
-    verb->add_flag("--json", options->json, "Answer for machines: every metric, monthly average and month end");
+    verb->add_flag("--json", options->json,
+                   "Answer for machines: every metric, monthly average and month end; energy, cost and carbon");
     verb->callback([options, &exitCode] { exitCode = run(*options); });
 }
 

@@ -25,11 +25,12 @@ int write(const std::filesystem::path& path, const std::string& text) {
     return written ? fine : refuse(written.error());
 }
 
-/// One table: "series", "issues", or the entities of a kind.
+/// One table: "series", "energy", "issues", or the entities of a kind.
 Result<std::string> tableNamed(const PlanResults& results, std::string_view name) {
     if (name == "series") return seriesCsv(results);
+    if (name == "energy") return energyCsv(results);
     if (name == "issues") return issuesCsv(results);
-    std::string allowed = "series, issues";
+    std::string allowed = "series, energy, issues";
     for (const KindNames& names : kindNames) {
         if (names.table == name) return entitiesCsv(results.plan(), names.kind);
         allowed += fmt::format(", {}", names.table);
@@ -42,6 +43,7 @@ int exportTables(const PlanResults& results, const std::filesystem::path& folder
     std::filesystem::create_directories(folder, error);
     if (error) return refuse(fmt::format("{}: can’t be made: {}", folder.string(), error.message()));
     int exitCode = write(folder / "series.csv", seriesCsv(results));
+    if (exitCode == fine) exitCode = write(folder / "energy.csv", energyCsv(results));
     if (exitCode == fine) exitCode = write(folder / "issues.csv", issuesCsv(results));
     for (const KindNames& names : kindNames) {
         if (exitCode == fine)
@@ -74,13 +76,13 @@ void addExport(CLI::App& app, int& exitCode) {
     const auto options = std::make_shared<ExportOptions>();
     CLI::App* verb = app.add_subcommand("export", "Write the plan or its results in another form");
     verb->add_option("format", options->format,
-                     "csv (series, issues and every list), geojson (sites, boundaries, halls), json (the whole plan)")
+                     "csv (series, energy, issues and every list), geojson (sites, boundaries, halls), json (the whole plan)")
         ->required()
         ->check(CLI::IsMember({"csv", "geojson", "json"}));
     verb->add_option("file", options->file, "Project file, or a plan as .json")->required();
     verb->add_option("-o,--output,output", options->output, "File to write, for csv a folder; - is standard output")
         ->capture_default_str();
-    verb->add_option("--table", options->table, "csv: only this table (series, issues, sites, halls, …), into a file");
+    verb->add_option("--table", options->table, "csv: only this table (series, energy, issues, sites, halls, …), into a file");
     verb->add_flag("--repair", options->repair, "Go on with a file that needs repairs; it is not changed");
     verb->callback([options, &exitCode] { exitCode = run(*options); });
 }

@@ -16,6 +16,7 @@ Answer answerOf(const PlanResults& results, const Issue& issue) {
     answer["to_plan_end"] = issue.toPlanEnd;
     answer["racks"] = issue.racks;
     answer["power_mw"] = issue.power.megawatts();
+    answer["unserved_mwh"] = issue.unserved.value();
     answer["rack_days"] = issue.rackDays;
     answer["idle_capital_usd"] = issue.idleCapital.value();
     answer["idle_cost_usd"] = issue.idleCost.value();

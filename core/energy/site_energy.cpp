@@ -97,6 +97,23 @@ void addUp(SiteEnergy& energy) {
 
 }  // namespace
 
+std::span<const BillTerm> billTerms() {
+    static constexpr BillTerm terms[] = {
+        {"contract_mwh", "Energy under the contract", "MWh", &Bill::energy},
+        {"contract_fuel_mmbtu", "Fuel under the contract", "MMBtu", &Bill::fuel},
+        {"escalated_months", "Share of the month in force x escalation", "", &Bill::months},
+        {"escalated_days", "Days in force x escalation", "days", &Bill::days},
+        {"meter_mw", "Meter, contract or not", "MW", &Bill::meter},
+        {"metered_demand_mw", "Metered peak in force", "MW", &Bill::meteredPeak},
+        {"minimum_demand_mw", "Minimum demand", "MW", &Bill::minimum},
+        {"ratchet_demand_mw", "Ratchet demand", "MW", &Bill::ratchet},
+        {"billed_demand_mw", "Billed demand", "MW", &Bill::billedDemand},
+        {"billed_capacity_mw", "Billed capacity", "MW", &Bill::capacity},
+        {"billed_coincident_mw", "Billed coincident peak", "MW", &Bill::coincident},
+    };
+    return terms;
+}
+
 SiteEnergy energyOf(const EnergyInputs& inputs) {
     SiteEnergy energy;
     energy.months.resize(static_cast<std::size_t>(inputs.months));

@@ -48,6 +48,15 @@ struct Bill {
     bool operator==(const Bill&) const = default;
 };
 
+/// A term of a bill by name, with its unit.
+struct BillTerm {
+    std::string_view key;
+    std::string_view label;
+    std::string_view unit;
+    double Bill::*value;
+};
+std::span<const BillTerm> billTerms();
+
 struct SourceEnergy {
     PowerSourceId source;
     std::vector<EnergyRow> months;  ///< bought or generated, spilled, unpriced, carbon, fuel, O&M

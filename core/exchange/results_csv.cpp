@@ -97,6 +97,7 @@ Cells issueCells(const Plan& plan, const Issue& issue, const std::string& ignore
             std::to_string(issue.rackDays),
             number(issue.idleCapital.value()),
             number(issue.idleCost.value()),
+            number(issue.unserved.value()),
             csvNameCell(issue.what.text()),
             csvNameCell(ignoredBecause)};
 }
@@ -118,8 +119,9 @@ std::string seriesCsv(const PlanResults& results) {
 }
 
 std::string issuesCsv(const PlanResults& results) {
-    std::string text = csvLine({"kind", "severity", "cause", "site", "site_name", "about", "from", "to", "to_plan_end", "racks",
-                                "power_mw", "rack_days", "idle_capital_usd", "idle_cost_usd", "what", "ignored_because"});
+    std::string text =
+        csvLine({"kind", "severity", "cause", "site", "site_name", "about", "from", "to", "to_plan_end", "racks", "power_mw",
+                 "rack_days", "idle_capital_usd", "idle_cost_usd", "unserved_mwh", "what", "ignored_because"});
     for (const Issue& issue : results.issues()) {
         text += csvLine(issueCells(results.plan(), issue, {}));
     }

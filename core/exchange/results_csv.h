@@ -13,6 +13,10 @@ namespace wattscape {
 /// The last column, binding, is what keeps the most racks dark on that day.
 std::string seriesCsv(const PlanResults& results);
 
+/// A row a month for the plan, each programme, partner and site, and for each power source and supply contract what it adds:
+/// energy in MWh, carbon in t, cost in USD by part; behind them the terms of the contract's bill.
+std::string energyCsv(const PlanResults& results);
+
 /// One row an issue, most expensive first: kind, severity, cause, site, from, to, what it costs, and the sentence. Those
 /// that the plan ignores come last, with the reason.
 std::string issuesCsv(const PlanResults& results);

@@ -30,6 +30,10 @@ std::string_view keyOf(Scope::Kind kind) {
     return scopeKeys[static_cast<std::size_t>(kind)];
 }
 
+bool hasEnergy(Scope::Kind kind) {
+    return kind != Scope::Kind::hall && kind != Scope::Kind::hardware;
+}
+
 std::vector<Scope> scopesOf(const Plan& plan) {
     std::vector<Scope> scopes{Scope{}};
     append(scopes, Scope::Kind::programme, plan.programmes);

@@ -12,6 +12,9 @@ namespace wattscape {
 /// "plan", "programme", "partner", "site", "hall", "hardware".
 std::string_view keyOf(Scope::Kind kind);
 
+/// Whether energy is summed up for scopes of the kind: it is a site's, never a hall's or a hardware's.
+bool hasEnergy(Scope::Kind kind);
+
 /// Every scope of a plan: the plan itself, then by kind in that order and by id.
 std::vector<Scope> scopesOf(const Plan& plan);
 

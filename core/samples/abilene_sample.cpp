@@ -16,6 +16,7 @@ namespace {
 
 constexpr Day gasAndFirstGrid = dayOf(2025, 9, 1);
 constexpr Day secondSubstation = dayOf(2026, 7, 1);
+constexpr double yearlyRise = 0.025;
 
 constexpr std::string_view planNotes =
     "One campus, from the first substation to a second generation of racks. Dates, PUE and halls are assumptions that make a "
@@ -28,7 +29,6 @@ struct Abilene {
     PlanBuilder builder;
     SiteId site;
     std::vector<HallId> halls;
-    PowerSourceId gas;
     TrancheId secondGrid;
     RolloutId blackwell;
     RolloutId rubin;
@@ -65,6 +65,9 @@ void addCampus(Abilene& sample) {
     site.designPue = 1.3;
     site.substationLimit = Power::fromMegawatts(1200);
     site.boundary = outlineOf({.width = 2400, .depth = 1900}, site.location);
+    const ContractRow* carbon = contractNamed(sample, "egrid-erct");
+    site.gridCarbon = {{dayOf(2022, 1, 1), carbon ? carbon->carbon.value_or(0) : 0}};
+    mark(site, "grid_carbon_kg_per_mwh", sourceOf(sample, carbon));
     site.notes += "\nAssumed: PUE 1.30, a limit of 1,200 MW for both substations together, the boundary.";
     sample.builder.take(replace(sample.builder.plan(), std::move(site)));
 }
@@ -114,7 +117,7 @@ void addGrid(Abilene& sample) {
     sample.secondGrid = addGridStep(sample, id, "abilene-sub-2", secondSubstation, "345 kV substation");
 }
 
-PowerSourceId addTurbines(Abilene& sample, std::string name, double megawatts) {
+void addTurbines(Abilene& sample, std::string name, double megawatts) {
     PowerSource turbines;
     turbines.site = sample.site;
     turbines.name = name;
@@ -123,7 +126,16 @@ PowerSourceId addTurbines(Abilene& sample, std::string name, double megawatts) {
     const ContractRow* carbon = contractNamed(sample, "gas-sc-carbon");
     turbines.emissions = carbon ? carbon->carbon : std::nullopt;
     mark(turbines, "emissions_kg_per_mwh", sourceOf(sample, carbon));
-    turbines.notes = "Assumption: one unit in reserve.";
+    turbines.heatRate = 9400;
+    turbines.availability = 0.96;
+    turbines.variableCost = EnergyPrice{5};
+    turbines.fixedCost = 20;
+    turbines.pricesAsOf = gasAndFirstGrid;
+    turbines.costEscalator = yearlyRise;
+    turbines.notes =
+        "Assumptions: one unit in reserve; the heat rate that the catalogue's emissions are worked out with; availability and "
+        "the "
+        "costs of operation and maintenance.";
     const PowerSourceId id = sample.builder.add(std::move(turbines));
     Tranche tranche;
     tranche.powerSource = id;
@@ -135,7 +147,6 @@ PowerSourceId addTurbines(Abilene& sample, std::string name, double megawatts) {
     mark(tranche, "units", permit);
     mark(tranche, "unit_mw", permit);
     sample.builder.add(std::move(tranche));
-    return id;
 }
 
 void addContracts(Abilene& sample) {
@@ -146,14 +157,21 @@ void addContracts(Abilene& sample) {
     tariff.start = gasAndFirstGrid;
     tariff.energyPrice = price ? price->energyPrice : std::nullopt;
     mark(tariff, "energy_price_usd_per_mwh", sourceOf(sample, price));
-    tariff.notes = "Average all-in price of the state, demand charges included; the campus' own tariff is not published.";
+    tariff.pricesAsOf = price ? price->asOf : std::nullopt;
+    tariff.escalator = yearlyRise;
+    tariff.notes =
+        "Average all-in price of the state, demand charges included, hence no demand charge beside it; the campus' own tariff "
+        "is "
+        "not published. Assumption: the escalator.";
     sample.builder.add(std::move(tariff));
     SupplyContract fuel;
     fuel.kind = SupplyContractKind::fuelSupply;
-    fuel.powerSource = sample.gas;
+    fuel.site = sample.site;
     fuel.name = "Pipeline gas";
     fuel.start = gasAndFirstGrid;
-    fuel.notes = "Assumption: there is such a contract; its price is not published.";
+    fuel.fuelPrice = 3;
+    fuel.escalator = yearlyRise;
+    fuel.notes = "Assumption: there is such a contract for all turbines; its price is not published.";
     sample.builder.add(std::move(fuel));
 }
 
@@ -211,14 +229,13 @@ void addSchedule(Abilene& sample) {
 
 Result<Plan> abileneSample(const Catalogue& catalogue) {
     using std::chrono::year;
-    Abilene sample{catalogue, PlanBuilder(emptySample("Abilene", year{2025} / 9, year{2029} / 12, std::string(planNotes))),
-                   {},        {},
-                   {},        {},
-                   {},        {}};
+    Abilene sample{
+        catalogue, PlanBuilder(emptySample("Abilene", year{2025} / 9, year{2029} / 12, std::string(planNotes))), {}, {}, {}, {},
+        {}};
     addCampus(sample);
     addHalls(sample);
     addGrid(sample);
-    sample.gas = addTurbines(sample, "Titan 350", 38);
+    addTurbines(sample, "Titan 350", 38);
     addTurbines(sample, "LM2500", 34.1);
     addContracts(sample);
     addWaves(sample);

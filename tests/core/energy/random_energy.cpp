@@ -11,6 +11,9 @@ public:
     EnergyMaker(Plan plan, std::uint32_t seed) : dice_(seed ^ 0x5EEDU), plan_(std::move(plan)) {}
 
     Plan make() {
+        for (const auto& site : plan_.sites.values()) {
+            if (dice_.oneIn(2)) addBattery(site->id);
+        }
         for (const auto& source : plan_.powerSources.values()) {
             change(plan_, source->id, [&](PowerSource& s) { fill(s); });
         }
@@ -41,6 +44,17 @@ private:
             steps.push_back({from, upTo(most)});
         }
         return steps;
+    }
+
+    void addBattery(SiteId site) {
+        PowerSource battery;
+        battery.site = site;
+        battery.kind = PowerSourceKind::battery;
+        Tranche tranche;
+        tranche.powerSource = put(plan_, battery);
+        tranche.firstDay = anyDay();
+        tranche.power = Power::fromWatts(dice_.between(1, 20) * 70'000);
+        put(plan_, tranche);
     }
 
     void fill(PowerSource& source) {
@@ -78,13 +92,13 @@ private:
         contract.powerSource = sourceAt(site);
         if (!contract.powerSource || dice_.oneIn(2)) contract.site = site;
         if (!dice_.oneIn(4)) contract.energyPrice = EnergyPrice{upTo(90)};
-        if (dice_.oneIn(2)) contract.demandCharge = DemandCharge{upTo(20)};
+        if (!dice_.oneIn(4)) contract.demandCharge = DemandCharge{upTo(20)};
         if (dice_.oneIn(3)) contract.fixedCharge = Money{upTo(90'000)};
         if (dice_.oneIn(2)) contract.capacityCharge = upTo(400);
         if (dice_.oneIn(2)) contract.coincidentPeakCharge = upTo(9);
         if (!dice_.oneIn(3)) contract.contractPower = steps(3);
-        if (dice_.oneIn(2)) contract.minimumShare = dice_.share();
-        if (dice_.oneIn(2)) contract.ratchet = dice_.share();
+        if (dice_.oneIn(3)) contract.minimumShare = dice_.share();
+        if (!dice_.oneIn(4)) contract.ratchet = 0.5 + dice_.share() / 2;
         if (dice_.oneIn(2)) contract.takeOrPayShare = dice_.share();
         if (dice_.oneIn(2)) contract.escalator = dice_.share() / 5 - 0.05;
         if (dice_.oneIn(2)) contract.pricesAsOf = anyDay();

@@ -76,6 +76,27 @@ private slots:
         }
     }
 
+    void energyIsThatOfTheResults() {
+        const CsvTable table = must(parseCsv(energyCsv(results_)));
+        const std::vector<EnergyRow> plan = results_.energy({});
+        const auto months = static_cast<std::size_t>(results_.plan().settings.months);
+        QCOMPARE(table.head.size(), 4 + energySeriesCount + billTerms().size());
+        double ofParts = 0;
+        double ofPlan = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const auto& cells = table.rows[row].cells;
+            const double cost = std::stod(cells[*table.column("cost_usd")]);
+            if (cells[0] == "plan") {
+                QCOMPARE(cost, plan[row % months][EnergySeries::cost]);
+                ofPlan += cost;
+            }
+            if (cells[0] != "power_source" && cells[0] != "supply_contract") continue;
+            for (const EnergySeries part : costParts()) ofParts += std::stod(cells[*table.column(infoOf(part).key)]);
+        }
+        QVERIFY(ofPlan > 1e9);
+        QVERIFY(std::abs(ofParts - ofPlan) < 1e-9 * ofPlan);
+    }
+
     void everyListIsATable() {
         const Plan plan = randomPlan(3);
         forEachTable(plan, [&]<class E>(const Table<E>& entities) {

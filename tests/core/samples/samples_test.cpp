@@ -1,5 +1,6 @@
 #include "core/samples/samples.h"
 
+#include "core/evaluate/evaluate.h"
 #include "core/model/edits/entity_edits.h"
 #include "core/model/validate.h"
 #include "tests/testing.h"
@@ -117,6 +118,19 @@ private slots:
         QCOMPARE(abilene_.programmes.find(site.programme)->name, std::string("Stargate"));
     }
 
+    /// Nothing of Abilene's energy is without a price, and what is published carries its mark.
+    void abileneHasAnEnergyBill() {
+        const PlanResults results = must(evaluate(std::make_shared<const Plan>(abilene_)));
+        EnergyRow sum;
+        for (const EnergyRow& row : results.energy({})) sum += row;
+        QCOMPARE(sum[EnergySeries::unpriced], 0.0);
+        QVERIFY(sum[EnergySeries::bought] > 0 && sum[EnergySeries::generated] > 0);
+        const double perMwh = sum[EnergySeries::cost] / (sum[EnergySeries::bought] + sum[EnergySeries::generated]);
+        QVERIFY(perMwh > 30 && perMwh < 90);
+        QVERIFY(marked(*abilene_.sites.values().front(), "grid_carbon_kg_per_mwh"));
+        abilene_.supplyContracts.forEach([](const SupplyContract& contract) { QVERIFY(!contract.notes.empty()); });
+    }
+
     void everyKnownPlaceIsASite() {
         std::size_t known = 0;
         for (const SiteRow& row : catalogue_.sites) {
@@ -186,7 +200,7 @@ private slots:
     void aCatalogueWithoutItsRowsIsRefused() {
         Catalogue bare = catalogue_;
         bare.contracts.clear();
-        QVERIFY(abileneSample(bare).error().text().find("abilene-sub-1") != std::string::npos);
+        QVERIFY(abileneSample(bare).error().text().find("egrid-erct") != std::string::npos);
     }
 };
 
