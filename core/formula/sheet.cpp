@@ -65,6 +65,20 @@ void Sheet::define(const Line& line, Expression formula) {
     entry.defined = true;
 }
 
+std::uint32_t Sheet::plain(std::uint32_t at) const {
+    const Node& node = nodes_[at];
+    const auto is = [&](std::uint32_t part, double value) {
+        return nodes_[part].operation == Operation::number && nodes_[part].value == value;
+    };
+    switch (node.operation) {
+        case Operation::add: return is(node.a, 0) ? plain(node.b) : is(node.b, 0) ? plain(node.a) : at;
+        case Operation::subtract: return is(node.b, 0) ? plain(node.a) : at;
+        case Operation::multiply: return is(node.a, 1) ? plain(node.b) : is(node.b, 1) ? plain(node.a) : at;
+        case Operation::divide: return is(node.b, 1) ? plain(node.a) : at;
+        default: return at;
+    }
+}
+
 Expression Line::at(int shift) const {
     return ofLine(*this, Operation::line, shift);
 }

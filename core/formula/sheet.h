@@ -103,6 +103,9 @@ public:
     /// A line whose formula follows, for balances that lines above it need.
     Line declare(const Heading& heading);
     void define(const Line& line, Expression formula);
+    /// Another figure for an input, or for a period of a given line. What was evaluated before stays as it was.
+    void enter(std::uint32_t input, double value) { inputs_[input].value = value; }
+    void enter(std::uint32_t line, std::size_t period, double value) { lines_[line].given[period] = value; }
 
     struct LineEntry {
         Heading heading;
@@ -120,6 +123,8 @@ public:
     const std::vector<InputEntry>& inputs() const { return inputs_; }
     const std::vector<Node>& nodes() const { return nodes_; }
     const std::vector<double>& table(std::uint32_t index) const { return tables_[index]; }
+    /// The node, or that part of it which alone matters: x of 0 + x, x − 0, 1 × x and x / 1.
+    std::uint32_t plain(std::uint32_t node) const;
 
     /// For the operators below, with which formulas are written.
     Expression node(const Node& node);
