@@ -160,8 +160,12 @@ std::string csvCell(std::string_view text) {
     return cell + '"';
 }
 
+std::string spreadsheetName(std::string_view name) {
+    return startsFormula(name) ? "'" + std::string(name) : std::string(name);
+}
+
 std::string csvNameCell(std::string_view name) {
-    return csvCell(startsFormula(name) ? "'" + std::string(name) : std::string(name));
+    return csvCell(spreadsheetName(name));
 }
 
 std::string csvLine(const std::vector<std::string>& cells) {

@@ -33,8 +33,11 @@ Result<CsvTable> parseCsv(std::string_view text);
 /// A cell as it stands in a file: in quotes where it holds a comma, a quote, a line break or blanks at its ends.
 std::string csvCell(std::string_view text);
 
-/// The same for what a person named. A spreadsheet takes a cell that begins with = + - @ (or a tab or carriage
-/// return) for a formula, whatever blanks come first; such a one gets an apostrophe in front.
+/// What a person named, for a spreadsheet. It takes a cell that begins with = + - @ (or a tab or carriage return) for a
+/// formula, whatever blanks come first; such a one gets an apostrophe in front.
+std::string spreadsheetName(std::string_view name);
+
+/// The same as a cell of a file.
 std::string csvNameCell(std::string_view name);
 
 /// Cells made by the functions above, as one line with its LF.

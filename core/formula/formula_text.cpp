@@ -1,5 +1,7 @@
 #include "core/formula/formula_text.h"
 
+#include "core/formula/written.h"
+
 #include <cmath>
 
 #include <fmt/format.h>
@@ -7,28 +9,12 @@
 namespace wattscape::formula {
 namespace {
 
-/// How strongly an operation holds its operands together.
-enum class Binding { comparison, sum, product, negation, power, single };
-
-struct Text {
-    std::string text;
-    Binding binding = Binding::single;
-};
-
-std::string within(const Text& part, Binding least) {
-    return part.binding < least ? "(" + part.text + ")" : part.text;
-}
-
-Binding above(Binding binding) {
-    return static_cast<Binding>(static_cast<int>(binding) + 1);
-}
-
 class Writer {
 public:
     Writer(const Sheet& sheet, const Values& values, std::size_t period, const std::function<std::string(const Figure&)>& named)
         : sheet_(sheet), values_(values), period_(period), named_(named) {}
 
-    Text write(std::uint32_t at) const {
+    Written write(std::uint32_t at) const {
         const std::uint32_t plain = sheet_.plain(at);
         const Node& node = sheet_.nodes()[plain];
         switch (node.operation) {
@@ -38,17 +24,16 @@ public:
             case Operation::whole: return {named_(Figure::ofLine(node.a, 0, sheet_.periods() - 1))};
             case Operation::soFar: return {named_(Figure::ofLine(node.a, 0, period_))};
             case Operation::lagged: return writeLagged(node);
-            case Operation::negate: return {"-" + within(write(node.a), Binding::single), Binding::negation};
-            case Operation::add: return between(node, " + ", Binding::sum);
-            case Operation::subtract: return between(node, " - ", Binding::sum);
-            case Operation::multiply: return between(node, " * ", Binding::product);
+            case Operation::negate: return negated(write(node.a));
+            case Operation::add: return both(node, " + ", Binding::sum);
+            case Operation::subtract: return both(node, " - ", Binding::sum);
+            case Operation::multiply: return both(node, " * ", Binding::product);
             case Operation::divide: return writeDivision(node);
-            case Operation::power:
-                return {bound(node.a, Binding::single) + " ^ " + bound(node.b, Binding::single), Binding::power};
+            case Operation::power: return raised(write(node.a), " ^ ", write(node.b));
             case Operation::least: return {fmt::format("min({}, {})", write(node.a).text, write(node.b).text)};
             case Operation::greatest: return {fmt::format("max({}, {})", write(node.a).text, write(node.b).text)};
-            case Operation::less: return between(node, " < ", Binding::comparison);
-            case Operation::atMost: return between(node, " <= ", Binding::comparison);
+            case Operation::less: return both(node, " < ", Binding::comparison);
+            case Operation::atMost: return both(node, " <= ", Binding::comparison);
             case Operation::select:
                 return {fmt::format("if({}, {}, {})", write(node.a).text, write(node.b).text, write(node.c).text)};
         }
@@ -56,34 +41,30 @@ public:
     }
 
 private:
-    std::string bound(std::uint32_t at, Binding least) const { return within(write(at), least); }
-
-    /// Operators of one binding are read from the left; what stands to the right of one is bound more strongly.
-    Text between(const Node& node, std::string_view sign, Binding binding) const {
-        const Binding left = binding == Binding::comparison ? above(binding) : binding;
-        return {bound(node.a, left) + std::string(sign) + bound(node.b, above(binding)), binding};
+    Written both(const Node& node, const char* sign, Binding binding) const {
+        return between(write(node.a), sign, write(node.b), binding);
     }
 
-    Text writeLine(const Node& node) const {
+    Written writeLine(const Node& node) const {
         const auto place = static_cast<std::ptrdiff_t>(period_) + node.shift;
         if (place < 0 || place >= static_cast<std::ptrdiff_t>(sheet_.periods())) return {numberText(0)};
         return {named_(Figure::ofLine(node.a, static_cast<std::size_t>(place)))};
     }
 
-    Text writeLagged(const Node& node) const {
+    Written writeLagged(const Node& node) const {
         std::string text;
         const std::vector<double>& table = sheet_.table(node.b);
         for (std::size_t k = 0; k < table.size() && k <= period_; ++k) {
             text += fmt::format("{}{} * {}", k == 0 ? "" : " + ", named_(Figure::ofLine(node.a, period_ - k)),
                                 numberText(table[k]));
         }
-        return text.empty() ? Text{numberText(0)} : Text{text, Binding::sum};
+        return text.empty() ? Written{numberText(0)} : Written{text, Binding::sum};
     }
 
-    Text writeDivision(const Node& node) const {
-        if (valueAt(sheet_, values_, node.b, period_) != 0) return between(node, " / ", Binding::product);
-        const std::string divisor = bound(node.b, above(Binding::comparison));
-        return {fmt::format("if({} = 0, 0, {})", divisor, between(node, " / ", Binding::product).text)};
+    Written writeDivision(const Node& node) const {
+        if (valueAt(sheet_, values_, node.b, period_) != 0) return both(node, " / ", Binding::product);
+        const std::string divisor = operand(write(node.b), above(Binding::comparison));
+        return {fmt::format("if({} = 0, 0, {})", divisor, both(node, " / ", Binding::product).text)};
     }
 
     const Sheet& sheet_;
