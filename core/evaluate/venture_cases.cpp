@@ -60,7 +60,7 @@ public:
         findCompletion();
         addFleet();
         case_.ownsRacks = !assets_.rollouts.empty();
-        case_.energyCost.assign(case_.months, 0);
+        addEnergy();
         return std::move(case_);
     }
 
@@ -259,6 +259,17 @@ private:
             if (own != before) capacity.change(day, own - before);
             before = own;
         }
+    }
+
+    /// What its sites' energy costs, in the plan's months; months before it have no bill.
+    void addEnergy() {
+        case_.energyCost.assign(case_.months, 0);
+        if (case_.venture->energyShare.value_or(case_.ownsRacks ? 1 : 0) == 0) return;
+        const auto before = static_cast<std::size_t>(monthsBetween(case_.firstMonth, plan_.settings.firstMonth));
+        forEachSite([&](const SiteResults& site) {
+            const std::vector<EnergyRow>& months = site.energy(plan_.settings).months;
+            for (std::size_t m = 0; m < months.size(); ++m) case_.energyCost[before + m] += months[m][EnergySeries::cost];
+        });
     }
 
     void findCompletion() {

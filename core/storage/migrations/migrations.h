@@ -18,7 +18,7 @@ struct Migration {
 /// Ignored issues, and the decision asked of the board.
 void fromV1ToV2(SQLite::Database& database);
 
-/// What energy, its cost and its carbon are computed from.
+/// Ventures, and what energy, its cost and its carbon are computed from.
 void fromV2ToV3(SQLite::Database& database);
 
 /// Every step there is, ascending.

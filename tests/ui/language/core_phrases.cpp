@@ -1,7 +1,9 @@
 #include "tests/ui/language/core_phrases.h"
 
 #include "core/evaluate/results.h"
+#include "core/finance/statement.h"
 #include "core/model/field.h"
+#include "tests/core/finance/random_venture.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -38,6 +40,15 @@ void addMessages(QSet<QString>& phrases, const QString& source) {
     }
 }
 
+/// What the lines of a venture's accounts are called.
+void addStatement(QSet<QString>& phrases) {
+    const finance::VentureSheet sheet(randomVenture(1));
+    for (const finance::StatementRow& row : finance::statementOf(sheet)) {
+        add(phrases, row.group);
+        add(phrases, row.label);
+    }
+}
+
 }  // namespace
 
 QSet<QString> corePhrases() {
@@ -59,6 +70,7 @@ QSet<QString> corePhrases() {
          {Cause::none, Cause::readiness, Cause::density, Cause::cooling, Cause::space, Cause::hallPower, Cause::power}) {
         add(phrases, labelOf(cause));
     }
+    addStatement(phrases);
     for (const char* folder : {"/core", "/ui"}) {
         QDirIterator sources(QStringLiteral(WATTSCAPE_SOURCES) + QLatin1String(folder), {"*.cpp"}, QDir::Files,
                              QDirIterator::Subdirectories);
