@@ -2,6 +2,7 @@
 #include "core/model/edits/plan_builder.h"
 #include "core/samples/partner_roles.h"
 #include "core/samples/sample_plan.h"
+#include "core/samples/sample_ventures.h"
 #include "core/samples/samples.h"
 
 #include <algorithm>
@@ -132,6 +133,7 @@ Result<Plan> stargateAndPeersSample(const Catalogue& catalogue) {
     }
     fillProgrammes(builder);
     builder.take(withPartnersOf(builder.plan(), catalogue.partnerships));
+    addPeerVentures(builder, catalogue);
     return std::move(builder).finish();
 }
 
