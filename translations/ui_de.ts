@@ -141,6 +141,14 @@
         <source>plan’s end</source>
         <translation>Ende des Plans</translation>
     </message>
+    <message>
+        <source>not funded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unserved energy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListSheet</name>
@@ -151,6 +159,10 @@
     <message>
         <source>All months</source>
         <translation>Alle Monate</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -657,6 +669,14 @@
     <message>
         <source>All tasks of a site stand on its line.</source>
         <translation>Alle Vorgänge eines Standorts stehen in seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem: money is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1626,62 @@
         <source>… and %1 more, under “Details”</source>
         <translation>… und %1 weitere, unter „Details“</translation>
     </message>
+    <message>
+        <source>Sources by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own cash and vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not funded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt service and the cash for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash for debt service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions by partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ventures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wattscape::ui::AddActions</name>
@@ -2136,6 +2212,112 @@
     </message>
 </context>
 <context>
+    <name>wattscape::ui::FinanceCharts</name>
+    <message>
+        <source>Finance charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::FinanceView</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the finance view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Length of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a venture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners’ returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows fall on each month’s last day. IRR: effective annual, days / 365. NPV: on the plan’s first day, at each partner’s discount rate. DSCR: cash for debt service over debt service, last twelve months, at each quarter’s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No venture owns anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A venture that owns the selected sites; of no selection, all sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>k. A.</translation>
+    </message>
+    <message>
+        <source>Uses %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equity IRR %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSCR at least %1, average %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not funded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::FixMenu</name>
     <message>
         <source>leaves %1 MW short, %2 racks dark</source>
@@ -2507,6 +2689,10 @@
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wattscape::ui::MapCanvas</name>
@@ -2832,6 +3018,29 @@ insgesamt %2</translation>
     </message>
 </context>
 <context>
+    <name>wattscape::ui::PartnerAmountsEditor</name>
+    <message>
+        <source>Add a partner to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed; a new list goes to all of them</source>
+        <translation>verschieden; eine neue Liste gilt für alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a partner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no partners yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::PartsSection</name>
     <message>
         <source>Halls</source>
@@ -3152,6 +3361,109 @@ insgesamt %2</translation>
     </message>
 </context>
 <context>
+    <name>wattscape::ui::ReturnsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>several: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>k. A.</translation>
+    </message>
+    <message>
+        <source>%1 x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what is paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions, and fees as a payee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective annual, from dated flows, days / 365; before tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRR after tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective annual, from dated flows, days / 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received over paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the plan’s first day, at the partner’s discount rate; before tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the plan’s first day until what came back covers what was paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that is ever out of pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::SearchActions</name>
     <message>
         <source>&amp;Find in the plan</source>
@@ -3360,6 +3672,40 @@ insgesamt %2</translation>
     </message>
 </context>
 <context>
+    <name>wattscape::ui::StatementModel</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that falls before the plan’s first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousand USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::StatementTable</name>
+    <message>
+        <source>Lines of the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::StatusLine</name>
     <message>
         <source>Not saved</source>
@@ -3449,6 +3795,49 @@ insgesamt %2</translation>
     </message>
 </context>
 <context>
+    <name>wattscape::ui::VentureActions</name>
+    <message>
+        <source>&amp;Venture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction &amp;loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Term debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ve&amp;ndor funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offtake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Distribution tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the v&amp;enture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add venture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::ViewActions</name>
     <message>
         <source>&amp;Map</source>
@@ -3530,6 +3919,10 @@ insgesamt %2</translation>
         <source>&amp;Report</source>
         <translation>&amp;Bericht</translation>
     </message>
+    <message>
+        <source>&amp;Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wattscape::ui::ViewArea</name>
@@ -3544,6 +3937,17 @@ insgesamt %2</translation>
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::Writer</name>
+    <message>
+        <source>million USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is paid here yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

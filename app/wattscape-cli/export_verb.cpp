@@ -3,7 +3,9 @@
 #include "core/evaluate/evaluate.h"
 #include "core/exchange/plan_geojson.h"
 #include "core/exchange/plan_json.h"
+#include "core/exchange/plan_workbook.h"
 #include "core/exchange/results_csv.h"
+#include "core/storage/fingerprint.h"
 
 #include <memory>
 
@@ -63,10 +65,19 @@ int exportCsv(const Plan& plan, const ExportOptions& options) {
     return text ? write(options.output, *text) : refuse(text.error());
 }
 
+int exportWorkbook(const Plan& plan, const ExportOptions& options) {
+    if (options.output == "-") return refuse("export xlsx: name a file with --output");
+    const Result<PlanResults> results = evaluate(std::make_shared<const Plan>(plan));
+    if (!results) return refuse(results.error());
+    const Result<std::string> workbook = planToWorkbook(*results, fingerprintOf(plan));
+    return workbook ? write(options.output, *workbook) : refuse(workbook.error());
+}
+
 int run(const ExportOptions& options) {
     const std::optional<Plan> plan = loadPlan(options.file, options.repair);
     if (!plan) return badInput;
     if (options.format == "csv") return exportCsv(*plan, options);
+    if (options.format == "xlsx") return exportWorkbook(*plan, options);
     return write(options.output, options.format == "json" ? planToJson(*plan) : planToGeoJson(*plan));
 }
 
@@ -76,9 +87,10 @@ void addExport(CLI::App& app, int& exitCode) {
     const auto options = std::make_shared<ExportOptions>();
     CLI::App* verb = app.add_subcommand("export", "Write the plan or its results in another form");
     verb->add_option("format", options->format,
-                     "csv (series, energy, issues and every list), geojson (sites, boundaries, halls), json (the whole plan)")
+                     "csv (series, energy, issues and every list), geojson (sites, boundaries, halls), json (the whole plan), "
+                     "xlsx (the plan's workbook)")
         ->required()
-        ->check(CLI::IsMember({"csv", "geojson", "json"}));
+        ->check(CLI::IsMember({"csv", "geojson", "json", "xlsx"}));
     verb->add_option("file", options->file, "Project file, or a plan as .json")->required();
     verb->add_option("-o,--output,output", options->output, "File to write, for csv a folder; - is standard output")
         ->capture_default_str();

@@ -188,6 +188,20 @@ void VentureSheet::addCoverage() {
                   (worth.next() + select(number(0) < debtBalance, available.next(), number(0))) / (number(1) + debtRate_));
     lifeCoverage =
         sheet_.line({"ratio.llcr", "LLCR", Unit::none}, select(number(0) < debtBalance, worth / debtBalance, number(0)));
+    sheet_.openSection("Checks");
+    const Expression called = equity + unfunded - serviceCalled;
+    sheet_.line({"check.sources", "Sources less uses"}, fromAccount + loanDrawn + refinanced + called - uses);
+    sheet_.line({"check.debt", "Debt opened and drawn, less paid and closed"},
+                debtOpening + debtDrawn - debtPrincipal - debtSwept - debtBalance);
+    if (partners.empty()) return;
+    Expression received = number(0);
+    Expression taxed = number(0);
+    for (const PartnerLines& partner : partners) {
+        received = received + partner.received;
+        taxed = taxed + partner.tax;
+    }
+    sheet_.line({"check.partners", "Partners’ receipts less what is distributed"}, received - distributed);
+    sheet_.line({"check.tax", "Partners’ tax less the venture’s"}, taxed - taxPaid);
 }
 
 }  // namespace wattscape::finance

@@ -2,6 +2,7 @@
 
 #include "core/finance/venture_results.h"
 #include "ui/document/plan_document.h"
+#include "ui/finance/explanation_tree.h"
 #include "ui/finance/finance_charts.h"
 #include "ui/finance/returns_model.h"
 #include "ui/finance/statement_model.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -40,6 +42,7 @@ FinanceView::FinanceView(Session& session, QWidget* parent)
       statement_(new StatementModel(this)),
       returns_(new ReturnsModel(this)),
       table_(new StatementTable(*statement_)),
+      explanation_(new ExplanationTree),
       partners_(new QTableView),
       ventures_(new QComboBox),
       pages_(makeTabs({tr("Accounts"), tr("Partners"), tr("Funding"), tr("Debt"), tr("Distributions")},
@@ -51,7 +54,12 @@ FinanceView::FinanceView(Session& session, QWidget* parent)
       stack_(new QStackedWidget),
       whole_(new QStackedWidget) {
     setAccessibleName(tr("Finance"));
-    stack_->addWidget(table_);
+    auto* accounts = new QSplitter(Qt::Vertical);
+    accounts->setHandleWidth(1);
+    accounts->addWidget(table_);
+    accounts->addWidget(explanation_);
+    explanation_->hide();
+    stack_->addWidget(accounts);
     stack_->addWidget(makePartners());
     using Subject = FinanceCharts::Subject;
     for (const Subject subject : {Subject::funding, Subject::debt, Subject::distributions}) {
@@ -134,6 +142,7 @@ void FinanceView::follow() {
     connect(pages_, &QTabBar::currentChanged, this, [this](int page) { lengths_->setVisible(page == 0); });
     connect(lengths_, &QTabBar::currentChanged, this,
             [this](int length) { setPeriods(static_cast<finance::PeriodLength>(length)); });
+    connect(table_, &StatementTable::explanationWanted, this, &FinanceView::explain);
     connect(create_, &QPushButton::clicked, this, &FinanceView::ventureWanted);
     connect(ventures_, &QComboBox::activated, this,
             [this](int index) { session_.select({EntityId{ventures_->itemData(index).toUInt()}}); });
@@ -145,6 +154,15 @@ void FinanceView::follow() {
     connect(&session_.document(), &PlanDocument::resultsChanged, this, &FinanceView::refresh);
     connect(&session_.document(), &PlanDocument::planReplaced, this, &FinanceView::refresh);
     connect(&session_.document(), &PlanDocument::planChanged, this, &FinanceView::listVentures);
+}
+
+void FinanceView::explain(const QModelIndex& cell) {
+    const PlanResults& results = session_.document().results();
+    auto venture = results.venture(ventureAtHand(results.plan(), session_.selection()));
+    const std::optional<formula::Figure> figure = statement_->figureAt(cell);
+    explained_ = cell;
+    explanation_->setVisible(venture && figure);
+    if (venture && figure) explanation_->explain(results.plan(), std::move(venture), *figure);
 }
 
 void FinanceView::showPage(int page) {
@@ -199,6 +217,7 @@ void FinanceView::refresh() {
     for (int column = 0; column < ReturnsModel::columns; ++column) {
         partners_->setColumnWidth(column, partners_->columnWidth(column) + room);
     }
+    if (explanation_->isVisible()) explain(explained_);
     sayFigures();
 }
 

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QComboBox;
@@ -19,6 +20,7 @@ namespace wattscape::ui {
 class ReturnsModel;
 class StatementModel;
 class StatementTable;
+class ExplanationTree;
 
 /// The money of one venture: its accounts like a workbook, what its partners get, and charts of funding, debt and
 /// distributions. Shows the venture that the selection speaks of; choosing another selects it.
@@ -47,11 +49,13 @@ private:
     void refresh();
     void listVentures();
     void sayFigures();
+    void explain(const QModelIndex& cell);
 
     Session& session_;
     StatementModel* statement_;
     ReturnsModel* returns_;
     StatementTable* table_;
+    ExplanationTree* explanation_;
     QTableView* partners_;
     QComboBox* ventures_;
     QTabBar *pages_, *lengths_;
@@ -59,6 +63,7 @@ private:
     QPushButton* create_;
     QStackedWidget *stack_, *whole_;
     finance::PeriodLength length_ = finance::PeriodLength::year;
+    QPersistentModelIndex explained_;
     bool stale_ = true;
 };
 

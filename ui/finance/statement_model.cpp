@@ -61,7 +61,8 @@ std::vector<StatementModel::Group> StatementModel::groupsOf(const Plan& plan) co
         if (groups.empty() || groups.back().name != group) groups.push_back({group, {}});
         Row row{.label = coreText(line.label), .total = line.total, .unit = line.unit};
         if (line.about) (line.namedByAbout ? row.label : row.about) = formatName(plan, line.about);
-        row.hasWhole = line.together == finance::Together::sum;
+        row.line = line.line.index();
+        row.isSum = row.hasWhole = line.together == finance::Together::sum;
         row.cells.push_back(row.hasWhole ? finance::together(months, {0, months.size(), false}, line.together) : 0);
         for (const finance::Period& period : periods_) row.cells.push_back(finance::together(months, period, line.together));
         groups.back().rows.push_back(std::move(row));
@@ -77,6 +78,15 @@ int StatementModel::columnOf(Day day) const {
             return firstPeriod + static_cast<int>(p);
     }
     return columnCount() - 1;
+}
+
+std::optional<formula::Figure> StatementModel::figureAt(const QModelIndex& index) const {
+    const Row* row = rowAt(index);
+    if (!row || index.column() == label || (index.column() == whole && !row->hasWhole)) return std::nullopt;
+    finance::Period period{0, results_->span().count, false};
+    if (index.column() >= firstPeriod) period = periods_[static_cast<std::size_t>(index.column() - firstPeriod)];
+    const std::size_t last = period.first + period.count - 1;
+    return formula::Figure::ofLine(row->line, row->isSum ? period.first : last, last);
 }
 
 QModelIndex StatementModel::index(int row, int column, const QModelIndex& parent) const {

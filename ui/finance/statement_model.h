@@ -3,7 +3,10 @@
 #include "core/finance/statement.h"
 #include "core/finance/venture_results.h"
 
+#include "core/formula/figure.h"
+
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QAbstractItemModel>
@@ -26,6 +29,9 @@ public:
     /// The column in which a day lies; the last one behind the end.
     int columnOf(Day day) const;
 
+    /// The figure that a cell shows: a line in the months of its column; none for groups, names and what has no total.
+    std::optional<formula::Figure> figureAt(const QModelIndex& index) const;
+
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -41,6 +47,8 @@ private:
         Unit unit = Unit::dollar;
         std::vector<double> cells{};  ///< the whole, then the periods
         bool hasWhole = true;
+        std::uint32_t line = 0;
+        bool isSum = true;  ///< over the months of a column
 
         bool sameShape(const Row& other) const { return label == other.label && about == other.about; }
     };

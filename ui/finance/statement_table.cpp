@@ -51,6 +51,16 @@ StatementTable::StatementTable(StatementModel& model, QWidget* parent)
     copying->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(copying);
     connect(copying, &QAction::triggered, this, &StatementTable::copy);
+    auto* explaining = new QAction(tr("Explain"), this);
+    explaining->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    explaining->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(explaining);
+    connect(explaining, &QAction::triggered, this, [this] { Q_EMIT explanationWanted(lines_->currentIndex()); });
+    for (QTreeView* view : {lines_, periods_}) {
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+        view->addActions({explaining, copying});
+        connect(view, &QTreeView::doubleClicked, this, &StatementTable::explanationWanted);
+    }
     connect(&model, &QAbstractItemModel::modelReset, this, &StatementTable::layOut);
     followEachOther();
     layOut();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QModelIndex>
 #include <QWidget>
 
 class QTreeView;
@@ -20,6 +21,10 @@ public:
     QTreeView* periods() const { return periods_; }
     /// Brings a column into sight.
     void reveal(int column);
+
+Q_SIGNALS:
+    /// Where does the figure in this cell come from?
+    void explanationWanted(const QModelIndex& cell);
 
 public Q_SLOTS:
     /// The selected cells, or all of them, as text with tabs, heads included.

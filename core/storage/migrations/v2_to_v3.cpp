@@ -109,6 +109,7 @@ constexpr const char* ventureTables[] = {
   notes TEXT
 ) STRICT)",
 };
+
 /// Ventures with their costs, funding, offtake and tiers.
 void addVentures(SQLite::Database& database) {
     for (const char* table : ventureTables) {
