@@ -36,6 +36,7 @@ int run(int argc, char** argv) {
     addSchema(app, exitCode);
     addWaterfall(app, exitCode);
     addDebt(app, exitCode);
+    addExplain(app, exitCode);
     const std::vector<std::string> verbs = verbsOf(app);
     const std::string first = argc > 1 ? argv[1] : "-";
     if (!first.starts_with('-') && std::find(verbs.begin(), verbs.end(), first) == verbs.end()) {

@@ -1,7 +1,8 @@
+#include "app/wattscape-cli/calculation.h"
 #include "app/wattscape-cli/sam_answer.h"
+#include "app/wattscape-cli/schedule.h"
 #include "app/wattscape-cli/verbs.h"
 #include "core/base/csv.h"
-#include "core/exchange/waterfall_file.h"
 #include "core/finance/cents.h"
 #include "core/finance/returns.h"
 #include "core/formula/values.h"
@@ -15,34 +16,6 @@ namespace {
 
 using finance::Flow;
 using formula::Line;
-
-/// A case as a sheet: what partners pay in by their stakes, and what they receive by the tiers.
-struct Schedule {
-    explicit Schedule(const WaterfallCase& given) : sheet(yearsOf(given.dates)) {
-        std::vector<double> cash;
-        std::vector<double> called;
-        for (const double amount : given.cash) {
-            cash.push_back(std::max(amount, 0.0));
-            called.push_back(std::max(-amount, 0.0));
-        }
-        const Line all = sheet.given({"cash.called", "Called"}, called);
-        for (std::size_t p = 0; p < given.terms.partners.size(); ++p) {
-            const EntityId partner = given.terms.partners[p];
-            paidIn.push_back(sheet.line({"cash.paid_in", "Paid in", Unit::dollar, partner}, all * given.terms.stakes[p]));
-        }
-        lines = addWaterfall(sheet, given.terms, sheet.given({"cash", "Cash"}, cash), paidIn);
-    }
-
-    static std::vector<double> yearsOf(const std::vector<Day>& dates) {
-        std::vector<double> years;
-        for (const Day day : dates) years.push_back(static_cast<double>((day - dates.front()).count()) / 365);
-        return years;
-    }
-
-    formula::Sheet sheet;
-    std::vector<Line> paidIn;
-    finance::WaterfallLines lines;
-};
 
 /// By partner and period, in cents that add up to each period's own.
 std::vector<std::vector<std::int64_t>> centsOf(const formula::Values& values, const std::vector<Line>& partners) {
@@ -118,12 +91,8 @@ void printTable(const WaterfallCase& given, const Answer& answer) {
 int answerWaterfall(const std::string& file, bool json) {
     const Result<std::string> text = readText(file);
     if (!text) return refuse(text.error());
-    const Checked<WaterfallCase> given = waterfallFromJson(*text);
-    if (!given) {
-        Problems problems = given.error();
-        for (Error& problem : problems) problem = at(file, problem);
-        return refuse(problems);
-    }
+    const std::optional<WaterfallCase> given = waterfallOf(*text, file);
+    if (!given) return badInput;
     const Schedule schedule(*given);
     const Result<formula::Values> values = evaluate(schedule.sheet);
     if (!values) return refuse(at(file, values.error()));
@@ -138,6 +107,7 @@ void addWaterfall(CLI::App& app, int& exitCode) {
     struct Options {
         std::string file;
         std::string sam;
+        std::string xlsx;
         bool json = false;
     };
     CLI::App* verb = app.add_subcommand("waterfall", "Share a project's cash among its partners");
@@ -146,9 +116,13 @@ void addWaterfall(CLI::App& app, int& exitCode) {
                                   "Dated cash and the agreement by which it is shared, as JSON; - is standard input");
     auto* sam = verb->add_option("--sam", options->sam, "A case as the System Advisor Model's library received it");
     file->excludes(sam);
-    verb->add_flag("--json", options->json, "Print one JSON object");
+    auto* table = verb->add_flag("--json", options->json, "Print one JSON object");
+    verb->add_option("--xlsx", options->xlsx, "Write the calculation as a workbook instead; - is standard output")
+        ->excludes(table);
     verb->callback([options, &exitCode] {
-        if (!options->sam.empty()) {
+        if (!options->xlsx.empty() && !(options->file.empty() && options->sam.empty())) {
+            exitCode = writeXlsx(readCalculation(options->file, options->sam), options->xlsx);
+        } else if (!options->sam.empty()) {
             exitCode = answerSam(options->sam, options->json, [](std::string_view) { return true; });
         } else if (!options->file.empty()) {
             exitCode = answerWaterfall(options->file, options->json);

@@ -53,7 +53,8 @@ private:
         XlsxSheet sheet = file_.addSheet(layout_.inputs);
         sheet.text({0, 0}, CellKind::title, layout_.inputs);
         sheet.text({1, 0}, CellKind::text, "Change a marked cell, and all worksheets follow.");
-        writeHead(sheet, Layout::headRow, {"Input", "Unit", "Value", "Name in formulas", "Section", "Calculation", "Id"});
+        writeHead(sheet, Layout::headRow, {"Input", "Unit", "", "Name in formulas", "Section", "Calculation", "Id"});
+        sheet.text({Layout::headRow, Layout::inputColumn}, CellKind::numberHead, "Value");
         for (std::size_t p = 0; p < workbook_.parts.size(); ++p) {
             const WorkbookPart& part = workbook_.parts[p];
             for (std::uint32_t i = 0; i < part.sheet->inputs().size(); ++i) {
@@ -83,8 +84,12 @@ private:
         sheet.text({0, 0}, CellKind::title, section.sheet);
         writeHead(sheet, Layout::headRow, {"Line", "Unit", "Kind", "Id"});
         const auto periods = static_cast<std::uint32_t>(part.sheet->periods());
+        for (std::uint32_t i = 0; i < layout_.before(); ++i)
+            sheet.text({Layout::headRow, layout_.firstBefore() + i}, CellKind::head, "");
+        for (std::uint32_t i = 0; i < layout_.after(); ++i)
+            sheet.text({Layout::headRow, layout_.column(periods) + i}, CellKind::head, "");
         for (std::uint32_t t = 0; t < periods; ++t) {
-            sheet.text({Layout::headRow, layout_.column(t)}, CellKind::head, part.names->periods()[t]);
+            sheet.text({Layout::headRow, layout_.column(t)}, CellKind::numberHead, part.names->periods()[t]);
         }
         for (const std::uint32_t line : section.lines) writeLine(sheet, section.part, line);
         sheet.width(Layout::labelColumn, Layout::labelColumn, labelWidth);
@@ -138,7 +143,8 @@ private:
         XlsxSheet sheet = file_.addSheet(layout_.constants);
         sheet.text({0, 0}, CellKind::title, layout_.constants);
         sheet.text({1, 0}, CellKind::text, "Numbers that stand in formulas. Of shares by period, the last comes first.");
-        writeHead(sheet, Layout::headRow, {"Used first in", "Kind", "Value"});
+        writeHead(sheet, Layout::headRow, {"Used first in", "Kind"});
+        sheet.text({Layout::headRow, WorkbookConstants::valueColumn}, CellKind::numberHead, "Value");
         std::uint32_t row = WorkbookConstants::firstRow;
         for (const WorkbookConstants::Entry& entry : constants_.entries()) {
             sheet.text({row, 0}, CellKind::text, entry.use);

@@ -26,7 +26,7 @@ struct WorkbookPart {
     std::vector<Link> links{};
 };
 
-/// A line that has to be 0 in every period, to half a cent.
+/// A line that has to be 0 in every period: to half a cent, or to a millionth where it does not count dollars.
 struct WorkbookCheck {
     std::string label;
     std::size_t part = 0;

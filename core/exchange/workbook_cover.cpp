@@ -10,8 +10,14 @@
 namespace wattscape::detail {
 namespace {
 
-constexpr double halfACent = 0.005;
-constexpr const char* toleranceName = "check_tolerance";
+/// What rounding may leave of a difference.
+struct Tolerance {
+    const char* label;
+    const char* name;
+    double value;
+};
+constexpr Tolerance ofDollars{"What rounding may leave, USD", "check_tolerance_usd", 0.005};
+constexpr Tolerance ofOthers{"What rounding may leave of other units", "check_tolerance", 1e-6};
 constexpr const char* masterName = "master_check";
 
 class Cover {
@@ -38,32 +44,38 @@ private:
     }
 
     void writeChecks() {
-        head({"Check", "Largest difference", "Holds"});
+        sheet_.text({row_, 0}, CellKind::head, "Check");
+        sheet_.text({row_, 1}, CellKind::numberHead, "Largest difference");
+        sheet_.text({row_++, 2}, CellKind::head, "Holds");
         const std::uint32_t first = row_ + 1;
         bool allHold = true;
         for (const WorkbookCheck& check : workbook_.checks) {
             const double difference = differenceOf(check);
+            const Tolerance& tolerance = toleranceOf(check);
+            const bool holds = difference <= tolerance.value;
             const std::string cells = WorkbookFormulas::wholeLine(workbook_, layout_, check.part, check.line);
             sheet_.text({row_, 0}, CellKind::text, check.label);
             sheet_.formula({row_, 1}, CellKind::formula, Unit::none, fmt::format("MAX(MAX({0}),-MIN({0}))", cells), difference);
-            sheet_.condition({row_, 2}, fmt::format("B{}<={}", row_ + 1, toleranceName), difference <= halfACent);
-            allHold = allHold && difference <= halfACent;
+            sheet_.condition({row_, 2}, fmt::format("B{}<={}", row_ + 1, tolerance.name), holds);
+            allHold = allHold && holds;
             ++row_;
         }
         sheet_.text({row_, 0}, CellKind::head, "All checks");
         sheet_.condition({row_, 2}, fmt::format("AND(C{}:C{})", first, row_), allHold);
         define(masterName, 2);
         ++row_;
-        sheet_.text({row_, 0}, CellKind::aside, "What rounding may leave");
-        sheet_.number({row_, 1}, CellKind::constant, Unit::none, halfACent);
-        define(toleranceName, 1);
-        row_ += 2;
+        for (const Tolerance& tolerance : {ofDollars, ofOthers}) {
+            sheet_.text({row_, 0}, CellKind::aside, tolerance.label);
+            sheet_.number({row_, 1}, CellKind::constant, Unit::none, tolerance.value);
+            define(tolerance.name, 1);
+            ++row_;
+        }
+        ++row_;
     }
 
-    void head(std::initializer_list<std::string_view> texts) {
-        std::uint32_t column = 0;
-        for (const std::string_view text : texts) sheet_.text({row_, column++}, CellKind::head, text);
-        ++row_;
+    const Tolerance& toleranceOf(const WorkbookCheck& check) const {
+        const Unit unit = workbook_.parts[check.part].sheet->lines()[check.line].heading.unit;
+        return unit == Unit::dollar ? ofDollars : ofOthers;
     }
 
     double differenceOf(const WorkbookCheck& check) const {
@@ -75,7 +87,7 @@ private:
     }
 
     void writeMarks() {
-        head({"Marks"});
+        sheet_.text({row_++, 0}, CellKind::head, "Marks");
         const auto mark = [&](CellKind kind, std::string_view text) { sheet_.text({row_++, 0}, kind, text); };
         mark(CellKind::input, "Input: to be changed");
         mark(CellKind::formula, "Formula: the same in all periods");

@@ -44,12 +44,14 @@ const char* numberFormat(Unit unit) {
 
 /// The colours by which models are read: blue and yellow for what may be changed, green for what comes from elsewhere.
 void dress(lxw_format* format, CellKind kind) {
-    constexpr lxw_color_t blue = 0x0000C0, yellow = 0xFFF9DB, green = 0x00703C, purple = 0x6A3D9A, grey = 0x808080;
+    constexpr lxw_color_t blue = 0x0000C0, yellow = 0xFFF9DB, green = 0x00703C, purple = 0x6A3D9A, grey = 0x808080,
+                          red = 0xC00000, white = 0xFFFFFF;
     switch (kind) {
         case CellKind::title:
             format_set_bold(format);
             format_set_font_size(format, 14);
             return;
+        case CellKind::numberHead: format_set_align(format, LXW_ALIGN_RIGHT); [[fallthrough]];
         case CellKind::head:
             format_set_bold(format);
             format_set_bottom(format, LXW_BORDER_THIN);
@@ -59,6 +61,10 @@ void dress(lxw_format* format, CellKind kind) {
             format_set_bg_color(format, yellow);
             format_set_border(format, LXW_BORDER_HAIR);
             format_set_unlocked(format);
+            return;
+        case CellKind::alarm:
+            format_set_font_color(format, white);
+            format_set_bg_color(format, red);
             return;
         case CellKind::engine: format_set_font_color(format, purple); return;
         case CellKind::link: format_set_font_color(format, green); return;
@@ -150,6 +156,12 @@ void XlsxSheet::condition(Cell at, const std::string& formula, bool holds) {
     file_->note(worksheet_write_formula_str(sheet_, at.row, static_cast<lxw_col_t>(at.column), text.c_str(),
                                             file_->format(CellKind::formula), holds ? "TRUE" : "FALSE"),
                 name_);
+    const std::string broken = fmt::format("=NOT({}{})", columnName(at.column), at.row + 1);
+    lxw_conditional_format alarm{};
+    alarm.type = LXW_CONDITIONAL_TYPE_FORMULA;
+    alarm.value_string = const_cast<char*>(broken.c_str());  // the library copies it
+    alarm.format = file_->format(CellKind::alarm);
+    file_->note(worksheet_conditional_format_cell(sheet_, at.row, static_cast<lxw_col_t>(at.column), &alarm), name_);
 }
 
 void XlsxSheet::leadTo(Cell at, const std::string& sheet) {

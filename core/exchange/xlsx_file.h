@@ -19,6 +19,7 @@ namespace wattscape::detail {
 enum class CellKind {
     title,
     head,
+    numberHead,  ///< above numbers
     text,
     aside,     ///< ids and other texts that are there when needed
     formula,   ///< computed in the workbook
@@ -26,6 +27,7 @@ enum class CellKind {
     link,      ///< a figure of another worksheet
     input,     ///< to be changed by a person
     constant,  ///< a number that formulas need
+    alarm,     ///< a check that fails
     beyond,    ///< a zero before the first or after the last period
 };
 
@@ -73,6 +75,7 @@ public:
     void number(Cell at, CellKind kind, Unit unit, double value);
     /// `formula` without "="; `value` is what it gives.
     void formula(Cell at, CellKind kind, Unit unit, const std::string& formula, double value);
+    /// TRUE, or FALSE, which stands out.
     void condition(Cell at, const std::string& formula, bool holds);
     /// A text that leads to a worksheet of this file.
     void leadTo(Cell at, const std::string& sheet);

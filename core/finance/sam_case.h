@@ -70,6 +70,9 @@ private:
     formula::Line flipped_;
 };
 
+/// The terms with the price that they ask for. Fails where no price gives the target.
+Result<SamTerms> withPrice(SamTerms terms);
+
 /// What a case gives; where it asks for the price, at that price. Fails where no price gives the target.
 Result<SamResults> samResults(const SamTerms& terms);
 

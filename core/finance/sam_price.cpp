@@ -38,16 +38,20 @@ std::optional<double> priceForTarget(const SamTerms& terms) {
     return high;
 }
 
-Result<SamResults> samResults(const SamTerms& terms) {
-    if (!terms.solvesPrice) return SamCase(terms).results();
+Result<SamTerms> withPrice(SamTerms terms) {
+    if (!terms.solvesPrice) return terms;
     const std::optional<double> price = priceForTarget(terms);
     if (!price) {
         return fail({ErrorCode::outOfRange, message("no price gives %1 % in year %2", terms.flipTarget * 100, terms.targetYear),
                      "ppa_price_input"});
     }
-    SamTerms priced = terms;
-    priced.price = {*price};
-    return SamCase(priced).results();
+    terms.price = {*price};
+    terms.solvesPrice = false;
+    return terms;
+}
+
+Result<SamResults> samResults(const SamTerms& terms) {
+    return withPrice(terms).and_then([](const SamTerms& priced) { return SamCase(priced).results(); });
 }
 
 }  // namespace wattscape::finance

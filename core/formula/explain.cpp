@@ -49,10 +49,13 @@ private:
         for (const Figure& operand : operandsOf(sheet_, figure)) explanation.operands.push_back(named(operand));
     }
 
-    /// The period is said where it is another one.
+    /// A name as a formula's operand: in quotes where it would be read as more than one, its period where it is another.
     std::string wordsFor(const Figure& operand, const Figure& within) const {
-        const bool samePeriod = !operand.isSum() && operand.first == within.first && !within.isSum();
-        return samePeriod ? names_.label(headingOf(operand)) : names_.label(operand);
+        const std::string label = names_.label(headingOf(operand));
+        const bool isClear = label.find_first_of(",()+*/<=^") == label.npos && label.find(" - ") == label.npos;
+        const std::string name = isClear ? label : "“" + label + "”";
+        const bool isOfPeriod = operand.isInput() || (!operand.isSum() && !within.isSum() && operand.first == within.first);
+        return isOfPeriod ? name : name + " " + names_.span(operand);
     }
 
     std::vector<std::string> usersOf(const Figure& leaf) const {

@@ -44,6 +44,8 @@ public:
     /// "Interest [2027-03]".
     std::string label(const Figure& figure) const;
     std::string label(const Heading& heading) const;
+    /// Of a line's figure: "[2027-03]", "[2026..2040]".
+    std::string span(const Figure& figure) const;
     /// The figure with an id. Fails, with what there is, where there is none.
     Result<Figure> find(std::string_view id) const;
 
@@ -54,7 +56,6 @@ public:
 
 private:
     using Places = std::map<std::string, std::uint32_t, std::less<>>;
-    std::string span(const Figure& figure) const;
     Result<std::size_t> period(std::string_view name) const;
 
     const Sheet* sheet_;

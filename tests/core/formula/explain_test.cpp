@@ -120,6 +120,10 @@ private slots:
         const Explanation none = explain(sheet, values, names, must(names.find("loan.interest/4[2026]")));
         QCOMPARE(none.formula, std::string("0 * Rate of loan"));
         QVERIFY(explain(sheet, values, names, none.figure, 0).formula.empty());
+        const FigureNames unclear(sheet, {"2026", "2027", "2028"},
+                                  [](const Heading& heading) { return std::string(heading.label) + ", Fund (II)"; });
+        QCOMPARE(explain(sheet, values, unclear, must(names.find("loan.interest/4[2028]"))).formula,
+                 std::string("“Closing balance, Fund (II)” [2027] * “Rate, Fund (II)”"));
     }
 
     void aDivisionByNothingIsSaid() {
