@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>not funded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht finanziert</translation>
     </message>
     <message>
         <source>unserved energy</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gedeckte Energie</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>All hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stunden</translation>
     </message>
 </context>
 <context>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierung</translation>
     </message>
     <message>
         <source>problem: money is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem: Geld fehlt</translation>
     </message>
 </context>
 <context>
@@ -1628,59 +1628,59 @@
     </message>
     <message>
         <source>Sources by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelherkunft nach Monaten</translation>
     </message>
     <message>
         <source>Own cash and vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Mittel und Lieferanten</translation>
     </message>
     <message>
         <source>Construction loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Baukredit</translation>
     </message>
     <message>
         <source>Not funded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht finanziert</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelverwendung</translation>
     </message>
     <message>
         <source>Debt service and the cash for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldendienst und die Mittel dafür</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinsen</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgung</translation>
     </message>
     <message>
         <source>Cash for debt service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel für den Schuldendienst</translation>
     </message>
     <message>
         <source>Debt outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Kredite</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Distributions by partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschüttungen nach Partnern</translation>
     </message>
     <message>
         <source>Ventures</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektgesellschaften</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2138,37 @@
     </message>
 </context>
 <context>
+    <name>wattscape::ui::ExplanationTree</name>
+    <message>
+        <source>entered</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>from the plan’s dates and results</source>
+        <translation>aus Terminen und Ergebnissen des Plans</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::Exports</name>
     <message>
         <source>&amp;Print…</source>
@@ -2215,14 +2246,14 @@
     <name>wattscape::ui::FinanceCharts</name>
     <message>
         <source>Finance charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzdiagramme</translation>
     </message>
 </context>
 <context>
     <name>wattscape::ui::FinanceView</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -2230,19 +2261,19 @@
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierung</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschüttungen</translation>
     </message>
     <message>
         <source>Page of the finance view</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Finanzansicht</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2258,35 +2289,35 @@
     </message>
     <message>
         <source>Length of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Zeitraums</translation>
     </message>
     <message>
         <source>Create a venture</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektgesellschaft anlegen</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen</translation>
     </message>
     <message>
         <source>Venture</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektgesellschaft</translation>
     </message>
     <message>
         <source>Partners’ returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Renditen der Partner</translation>
     </message>
     <message>
         <source>Flows fall on each month’s last day. IRR: effective annual, days / 365. NPV: on the plan’s first day, at each partner’s discount rate. DSCR: cash for debt service over debt service, last twelve months, at each quarter’s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen fallen auf den letzten Tag des Monats. IRR: effektiver Jahreszins, Tage / 365. Kapitalwert: am ersten Tag des Plans, mit dem Kalkulationszins des Partners. DSCR: Mittel für den Schuldendienst durch Schuldendienst, letzte zwölf Monate, zu jedem Quartalsende.</translation>
     </message>
     <message>
         <source>No venture owns anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gehört keiner Projektgesellschaft etwas.</translation>
     </message>
     <message>
         <source>A venture that owns the selected sites; of no selection, all sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektgesellschaft, der die ausgewählten Standorte gehören; ohne Auswahl alle</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -2294,27 +2325,27 @@
     </message>
     <message>
         <source>Uses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelverwendung %1</translation>
     </message>
     <message>
         <source>equity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital %1</translation>
     </message>
     <message>
         <source>debt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit %1</translation>
     </message>
     <message>
         <source>equity IRR %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IRR des Eigenkapitals %1</translation>
     </message>
     <message>
         <source>DSCR at least %1, average %2</source>
-        <translation type="unfinished"></translation>
+        <translation>DSCR mindestens %1, im Mittel %2</translation>
     </message>
     <message>
         <source>not funded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht finanziert %1</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2722,7 @@
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3052,7 @@ insgesamt %2</translation>
     <name>wattscape::ui::PartnerAmountsEditor</name>
     <message>
         <source>Add a partner to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>mixed; a new list goes to all of them</source>
@@ -3029,15 +3060,15 @@ insgesamt %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Add a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner hinzufügen …</translation>
     </message>
     <message>
         <source>The plan has no partners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat noch keine Partner</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3395,7 @@ insgesamt %2</translation>
     <name>wattscape::ui::ReturnsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>none</source>
@@ -3372,7 +3403,7 @@ insgesamt %2</translation>
     </message>
     <message>
         <source>several: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere: %1</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -3380,87 +3411,87 @@ insgesamt %2</translation>
     </message>
     <message>
         <source>%1 x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 x</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre</translation>
     </message>
     <message>
         <source>At %1 % a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 % im Jahr</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share of what is paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an dem, was eingezahlt wird</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezahlt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Distributions, and fees as a payee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschüttungen, und Gebühren als Empfänger</translation>
     </message>
     <message>
         <source>IRR</source>
-        <translation type="unfinished"></translation>
+        <translation>IRR</translation>
     </message>
     <message>
         <source>Effective annual, from dated flows, days / 365; before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektiver Jahreszins aus datierten Zahlungen, Tage / 365; vor Steuern</translation>
     </message>
     <message>
         <source>IRR after tax</source>
-        <translation type="unfinished"></translation>
+        <translation>IRR nach Steuern</translation>
     </message>
     <message>
         <source>Effective annual, from dated flows, days / 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektiver Jahreszins aus datierten Zahlungen, Tage / 365</translation>
     </message>
     <message>
         <source>MOIC</source>
-        <translation type="unfinished"></translation>
+        <translation>MOIC</translation>
     </message>
     <message>
         <source>Received over paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten durch eingezahlt</translation>
     </message>
     <message>
         <source>NPV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalwert</translation>
     </message>
     <message>
         <source>On the plan’s first day, at the partner’s discount rate; before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ersten Tag des Plans, mit dem Kalkulationszins des Partners; vor Steuern</translation>
     </message>
     <message>
         <source>Payback</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortisation</translation>
     </message>
     <message>
         <source>From the plan’s first day until what came back covers what was paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Tag des Plans, bis das Erhaltene das Eingezahlte deckt</translation>
     </message>
     <message>
         <source>Peak exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Einsatz</translation>
     </message>
     <message>
         <source>The most that is ever out of pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste, was je im Feuer steht</translation>
     </message>
 </context>
 <context>
@@ -3675,34 +3706,38 @@ insgesamt %2</translation>
     <name>wattscape::ui::StatementModel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>All that falls before the plan’s first month</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was vor den ersten Monat des Plans fällt</translation>
     </message>
     <message>
         <source>Thousand USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend USD</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>wattscape::ui::StatementTable</name>
     <message>
         <source>Lines of the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Rechnung</translation>
     </message>
     <message>
         <source>Accounts by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung nach Zeiträumen</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
     </message>
 </context>
 <context>
@@ -3798,43 +3833,43 @@ insgesamt %2</translation>
     <name>wattscape::ui::VentureActions</name>
     <message>
         <source>&amp;Venture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projektgesellschaft</translation>
     </message>
     <message>
         <source>&amp;Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kosten</translation>
     </message>
     <message>
         <source>Construction &amp;loan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baukredit</translation>
     </message>
     <message>
         <source>&amp;Term debt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langfristkredit</translation>
     </message>
     <message>
         <source>Ve&amp;ndor funding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieferantenfinanzierung</translation>
     </message>
     <message>
         <source>&amp;Offtake</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abnahmevertrag</translation>
     </message>
     <message>
         <source>&amp;Distribution tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschüttungs&amp;stufe</translation>
     </message>
     <message>
         <source>To the v&amp;enture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Projekt&amp;gesellschaft</translation>
     </message>
     <message>
         <source>Add venture</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektgesellschaft hinzufügen</translation>
     </message>
     <message>
         <source>Venture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektgesellschaft %1</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +3956,7 @@ insgesamt %2</translation>
     </message>
     <message>
         <source>&amp;Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finanzen</translation>
     </message>
 </context>
 <context>
@@ -3943,11 +3978,11 @@ insgesamt %2</translation>
     <name>wattscape::ui::Writer</name>
     <message>
         <source>million USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Mio. USD</translation>
     </message>
     <message>
         <source>Nothing is paid here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird noch nichts gezahlt.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/finance/venture_results.h"
 #include "core/formula/values.h"
 #include "core/model/choice.h"
+#include "core/model/field.h"
 
 #include <deque>
 
