@@ -180,9 +180,11 @@ void addRackVenture(Deal& deal) {
     venture.name = "Oracle’s racks at Abilene";
     venture.sites = {deal.site};
     venture.owns = Ownership::racks;
+    venture.energyShare = 0;
     venture.stakes = {{deal.oracle, 1}};
     venture.notes =
-        "Oracle buys the racks, rents the campus and serves OpenAI.\nAssumed: all from its own funds. Counted until the "
+        "Oracle buys the racks, rents the campus and serves OpenAI.\nAssumed: all from its own funds; OpenAI pays for the "
+        "energy. Counted until the "
         "service ends in December 2031; the lease runs on.";
     const VentureId id = deal.builder.add(std::move(venture));
     const BenchmarkRow* servers = deal.benchmark("capex-epoch-servers");
@@ -211,7 +213,8 @@ void addRackVenture(Deal& deal) {
     service.start = dayOf(2025, 10, 1);
     service.termYears = 6.25;
     service.notes =
-        "Assumption: USD 3.20 a GPU-hour. OpenAI’s contract for 4.5 GW elsewhere, USD 300 B over five years, comes to USD 3.6 "
+        "Assumption: USD 3.20 a GPU-hour, energy beside it. OpenAI’s contract for 4.5 GW elsewhere, USD 300 B over five years, "
+        "comes to USD 3.6 "
         "an hour for the GPUs in this plan.";
     deal.builder.add(std::move(service));
 }
