@@ -14,6 +14,16 @@ namespace {
 constexpr double daysAYear = 365;
 constexpr int monthsAYear = 12;
 
+/// The first day of an offtake that states none: of the month in which there first is something to sell. Cost is there from the
+/// first month.
+Day firstSale(const VentureCase& given, OfftakeBasis basis) {
+    if (basis == OfftakeBasis::costPlus) return firstDayOf(given.firstMonth);
+    const std::vector<double>& sold = basis == OfftakeBasis::itCapacity ? given.capacity : given.gpuHours;
+    const auto first = std::ranges::find_if(sold, [](double amount) { return amount > 0; });
+    const auto months = first == sold.end() ? 0 : static_cast<int>(first - sold.begin());
+    return firstDayOf(given.firstMonth + std::chrono::months{months});
+}
+
 }  // namespace
 
 /// 1, then a step on each anniversary; a month in which one falls is priced by its days.
@@ -80,9 +90,9 @@ void VentureSheet::addRevenue() {
     Expression all = number(0);
     for (const auto& offtake : case_.offtakes) {
         const EntityId id = offtake->id;
-        const Line active = activeOf(id, offtake->start, offtake->termYears, {});
-        const Expression factor =
-            active * escalation(offtake->escalator.value_or(0), offtake->start.value_or(case_.valueDay), id);
+        const Day start = offtake->start ? *offtake->start : firstSale(case_, offtake->basis);
+        const Line active = activeOf(id, start, offtake->termYears, {});
+        const Expression factor = active * escalation(offtake->escalator.value_or(0), start, id);
         Expression amount = number(0);
         if (offtake->basis == OfftakeBasis::itCapacity) {
             const Line sold = given({"offtake.capacity", "IT capacity delivered", Unit::megawatt, id}, case_.capacity);

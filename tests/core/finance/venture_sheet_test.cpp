@@ -354,6 +354,23 @@ private slots:
         });
     }
 
+    /// A contract that states no first day begins when there is something to sell: so do its term and its steps.
+    void sellsFromTheFirstSaleOn() {
+        VentureCase given = plainBuilding(EquityOrder::pariPassu, ConstructionInterest::funded, 0, 0);
+        std::fill_n(given.capacity.begin(), 12, 0.0);
+        Offtake rent = *given.offtakes.front();
+        rent.start.reset();
+        rent.termYears = 1.5;
+        rent.escalator = 0.1;
+        given.offtakes = {std::make_shared<const Offtake>(rent)};
+        const VentureResults results = worked(given);
+        const auto revenue = results.of(results.sheet->revenue);
+        for (std::size_t m = 0; m < 36; ++m) {
+            const double wanted = m < 12 || m >= 30 ? 0 : m < 24 ? 100e6 : 110e6;
+            QVERIFY2(std::abs(revenue[m] - wanted) < 1e-3, qPrintable(QString("%1: %2").arg(m).arg(revenue[m])));
+        }
+    }
+
     void handlesNothingAtAll() {
         VentureCase given = plainBuilding(EquityOrder::pariPassu, ConstructionInterest::funded, 0.5, 0.06);
         given.built.clear();
