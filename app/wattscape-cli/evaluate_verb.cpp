@@ -1,6 +1,7 @@
 #include "app/wattscape-cli/energy_answer.h"
 #include "app/wattscape-cli/files.h"
 #include "app/wattscape-cli/issue_answer.h"
+#include "app/wattscape-cli/venture_answer.h"
 #include "app/wattscape-cli/verbs.h"
 #include "core/evaluate/evaluate.h"
 #include "core/exchange/scopes.h"
@@ -107,6 +108,7 @@ void answerFor(const PlanResults& results, const std::vector<Scope>& scopes, Spa
     }
     answer["power_sources"] = sourcesAnswer(results, span);
     answer["supply_contracts"] = contractsAnswer(results, span);
+    answer["ventures"] = venturesAnswer(results);
     answer["issues"] = Answer::array();
     for (const Issue& issue : results.issues()) {
         answer["issues"].push_back(answerOf(results, issue));
@@ -171,7 +173,7 @@ void addEvaluate(CLI::App& app, int& exitCode) {
     verb->add_option("--month", options->month, "Only this month, as 2026-07");
     verb->add_flag("--repair", options->repair, "Go on with a file that needs repairs; it is not changed");
     verb->add_flag("--json", options->json,
-                   "Answer for machines: every metric, monthly average and month end; energy, cost and carbon");
+                   "Answer for machines: every metric, monthly average and month end; energy, cost and carbon; ventures");
     verb->callback([options, &exitCode] { exitCode = run(*options); });
 }
 

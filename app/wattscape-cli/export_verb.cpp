@@ -27,12 +27,13 @@ int write(const std::filesystem::path& path, const std::string& text) {
     return written ? fine : refuse(written.error());
 }
 
-/// One table: "series", "energy", "issues", or the entities of a kind.
+/// One table: "series", "energy", "issues", "statements", or the entities of a kind.
 Result<std::string> tableNamed(const PlanResults& results, std::string_view name) {
     if (name == "series") return seriesCsv(results);
     if (name == "energy") return energyCsv(results);
     if (name == "issues") return issuesCsv(results);
-    std::string allowed = "series, energy, issues";
+    if (name == "statements") return statementsCsv(results);
+    std::string allowed = "series, energy, issues, statements";
     for (const KindNames& names : kindNames) {
         if (names.table == name) return entitiesCsv(results.plan(), names.kind);
         allowed += fmt::format(", {}", names.table);
@@ -47,6 +48,7 @@ int exportTables(const PlanResults& results, const std::filesystem::path& folder
     int exitCode = write(folder / "series.csv", seriesCsv(results));
     if (exitCode == fine) exitCode = write(folder / "energy.csv", energyCsv(results));
     if (exitCode == fine) exitCode = write(folder / "issues.csv", issuesCsv(results));
+    if (exitCode == fine) exitCode = write(folder / "statements.csv", statementsCsv(results));
     for (const KindNames& names : kindNames) {
         if (exitCode == fine)
             exitCode = write(folder / fmt::format("{}.csv", names.table), entitiesCsv(results.plan(), names.kind));
@@ -87,14 +89,15 @@ void addExport(CLI::App& app, int& exitCode) {
     const auto options = std::make_shared<ExportOptions>();
     CLI::App* verb = app.add_subcommand("export", "Write the plan or its results in another form");
     verb->add_option("format", options->format,
-                     "csv (series, energy, issues and every list), geojson (sites, boundaries, halls), json (the whole plan), "
-                     "xlsx (the plan's workbook)")
+                     "csv (series, energy, issues, ventures’ statements and every list), geojson (sites, boundaries, halls), "
+                     "json (the whole plan), xlsx (the plan's workbook)")
         ->required()
         ->check(CLI::IsMember({"csv", "geojson", "json", "xlsx"}));
     verb->add_option("file", options->file, "Project file, or a plan as .json")->required();
     verb->add_option("-o,--output,output", options->output, "File to write, for csv a folder; - is standard output")
         ->capture_default_str();
-    verb->add_option("--table", options->table, "csv: only this table (series, energy, issues, sites, halls, …), into a file");
+    verb->add_option("--table", options->table,
+                     "csv: only this table (series, energy, issues, statements, sites, halls, …), into a file");
     verb->add_flag("--repair", options->repair, "Go on with a file that needs repairs; it is not changed");
     verb->callback([options, &exitCode] { exitCode = run(*options); });
 }

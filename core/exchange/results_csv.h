@@ -21,6 +21,11 @@ std::string energyCsv(const PlanResults& results);
 /// that the plan ignores come last, with the reason.
 std::string issuesCsv(const PlanResults& results);
 
+/// The accounts of every venture by month, from its first payment on: one row a venture, line and month. A line is told by its
+/// group ("Uses"), its key ("capex.racks") and the asset, cost, contract or partner it is about; its unit stands beside the
+/// value. Lines that are nothing in all months are left out.
+std::string statementsCsv(const PlanResults& results);
+
 /// One row an entity by id: id, then the model's fields by key. Locations are two columns, longitude and latitude;
 /// other lists stand as JSON in the form of core/exchange/plan_json.h. What is not said is empty.
 std::string entitiesCsv(const Plan& plan, EntityKind kind);
