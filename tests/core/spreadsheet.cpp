@@ -17,7 +17,9 @@ std::string cellText(const SpreadsheetCell& cell) {
     if (const double* number = std::get_if<double>(&cell)) {
         return fmt::format(R"(<table:table-cell office:value-type="float" office:value="{}"/>)", *number);
     }
-    return fmt::format(R"(<table:table-cell table:formula="of:{}"/>)", std::get<std::string>(cell));
+    // As a text of our own: what a function gives in money would be written as money, to the cent.
+    return fmt::format(R"x(<table:table-cell table:formula="of:=TEXT({};&quot;0.0000000000000000E+00&quot;)"/>)x",
+                       std::get<std::string>(cell).substr(1));
 }
 
 /// A flat OpenDocument spreadsheet.
@@ -64,8 +66,9 @@ std::vector<std::vector<std::optional<double>>> computedBySpreadsheet(const std:
                 folder.path(), document.fileName()});
     QFile table(folder.filePath(QStringLiteral("table.csv")));
     if (!calc.waitForFinished(3 * minutes) || !table.open(QIODevice::ReadOnly)) {
-        QTest::qFail(("the spreadsheet gave no table: " + calc.errorString().toStdString() + calc.readAll().toStdString()).c_str(),
-                     __FILE__, __LINE__);
+        QTest::qFail(
+            ("the spreadsheet gave no table: " + calc.errorString().toStdString() + calc.readAll().toStdString()).c_str(),
+            __FILE__, __LINE__);
         return {};
     }
     std::vector<std::vector<std::optional<double>>> computed;

@@ -7,18 +7,19 @@
 namespace wattscape::ui {
 
 FinanceCharts::FinanceCharts(Session& session, Subject subject, QWidget* parent)
-    : ChartView(session, subject == Subject::debt ? 2 : 1, parent), subject_(subject) {
+    : ChartView(session, 1, parent), subject_(subject) {
     setAccessibleName(tr("Finance charts"));
 }
 
 std::vector<ChartContent> FinanceCharts::contents(const PlanResults& results, const ChartStyle& style) const {
     const auto venture = results.venture(ventureAtHand(results.plan(), session().selection()));
     if (!venture) {
-        return std::vector<ChartContent>(subject_ == Subject::debt ? 2 : 1);
+        return std::vector<ChartContent>(1);
     }
     switch (subject_) {
         case Subject::funding: return {sourcesContent(results, *venture, style)};
-        case Subject::debt: return {serviceContent(results, *venture, style), balanceContent(results, *venture, style)};
+        case Subject::service: return {serviceContent(results, *venture, style)};
+        case Subject::debt: return {balanceContent(results, *venture, style)};
         case Subject::distributions: return {distributionContent(results, *venture, style)};
     }
     return {};

@@ -4,12 +4,12 @@
 
 namespace wattscape::ui {
 
-/// Two charts of the venture at hand: how it is built and paid for, or what it owes and gives.
+/// A chart of the venture at hand: how it is built and paid for, what it owes, or what it gives.
 class FinanceCharts : public ChartView {
     Q_OBJECT
 
 public:
-    enum class Subject { funding, debt, distributions };
+    enum class Subject { funding, service, debt, distributions };
 
     FinanceCharts(Session& session, Subject subject, QWidget* parent = nullptr);
 

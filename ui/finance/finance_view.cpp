@@ -45,7 +45,7 @@ FinanceView::FinanceView(Session& session, QWidget* parent)
       explanation_(new ExplanationTree),
       partners_(new QTableView),
       ventures_(new QComboBox),
-      pages_(makeTabs({tr("Accounts"), tr("Partners"), tr("Funding"), tr("Debt"), tr("Distributions")},
+      pages_(makeTabs({tr("Accounts"), tr("Partners"), tr("Funding"), tr("Debt service"), tr("Debt"), tr("Distributions")},
                       tr("Page of the finance view"))),
       lengths_(makeTabs({tr("Month"), tr("Quarter"), tr("Year")}, tr("Length of a period"))),
       figures_(new QLabel),
@@ -62,7 +62,7 @@ FinanceView::FinanceView(Session& session, QWidget* parent)
     stack_->addWidget(accounts);
     stack_->addWidget(makePartners());
     using Subject = FinanceCharts::Subject;
-    for (const Subject subject : {Subject::funding, Subject::debt, Subject::distributions}) {
+    for (const Subject subject : {Subject::funding, Subject::service, Subject::debt, Subject::distributions}) {
         stack_->addWidget(new FinanceCharts(session, subject));
     }
     auto* page = new QWidget;

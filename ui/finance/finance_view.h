@@ -30,7 +30,7 @@ class FinanceView : public QWidget {
 public:
     explicit FinanceView(Session& session, QWidget* parent = nullptr);
 
-    /// 0 accounts, 1 partners, 2 funding, 3 debt, 4 distributions.
+    /// 0 accounts, 1 partners, 2 funding, 3 debt service, 4 debt, 5 distributions.
     void showPage(int page);
     void setPeriods(finance::PeriodLength length);
 
