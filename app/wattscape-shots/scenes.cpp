@@ -2,6 +2,7 @@
 
 #include "app/wattscape-shots/window_scenes.h"
 #include "core/model/edits/date_edits.h"
+#include "ui/charts/energy_view.h"
 #include "ui/problems/issues_panel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
@@ -29,14 +30,27 @@ void openSample(MainWindow& window, const char* name) {
     settle(300);
 }
 
+void photographEnergy(MainWindow& window, Photographer& camera) {
+    auto& energy = *window.findChild<EnergyView*>();
+    window.views().showView(3);
+    energy.setMeasure(EnergyMeasure::cost);
+    camera.take(QStringLiteral("abilene-energy-cost"));
+    energy.setMeasure(EnergyMeasure::carbon);
+    camera.take(QStringLiteral("abilene-energy-carbon"));
+    energy.showTable();
+    camera.take(QStringLiteral("abilene-energy-table"));
+    energy.setMeasure(EnergyMeasure::energy);
+}
+
 void photographViews(MainWindow& window, Photographer& camera) {
-    const QStringList views{QStringLiteral("map"), QStringLiteral("power"), QStringLiteral("capacity"),
-                            QStringLiteral("finance"), QStringLiteral("report")};
+    const QStringList views{QStringLiteral("map"),    QStringLiteral("power"),   QStringLiteral("capacity"),
+                            QStringLiteral("energy"), QStringLiteral("finance"), QStringLiteral("report")};
     for (int i = 0; i < views.size(); ++i) {
         window.views().showView(i);
         if (views[i] == QLatin1String("report")) settle(3000);
         camera.take(QStringLiteral("abilene-") + views[i]);
     }
+    photographEnergy(window, camera);
     window.views().showView(2);
     window.views().setSideBySide(true);
     window.findChild<IssuesPanel*>()->nextIssue();

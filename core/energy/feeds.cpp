@@ -183,6 +183,7 @@ private:
         for (double& hour : feed.offer.power) hour *= share;
         const double cost = feed.energyPrice + feed.fuelPrice * feed.fuelPerMwh + feed.variableCost;
         feed.offer.cost = followsWeather(source.kind) ? 0 : feed.priced ? cost : unknown;
+        for (std::size_t hour = 0; hour < power.size(); ++hour) result_.offered[hour] += feed.offer.power[hour];
         result_.feeds.push_back(std::move(feed));
     }
 

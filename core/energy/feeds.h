@@ -36,8 +36,9 @@ struct SupplyDay {
     std::vector<Supply> supply;  ///< by source
     std::vector<double> base;    ///< MW by source: what contracts share out
     std::vector<Feed> feeds;
-    double grid = 0;    ///< MW of all interconnects
-    double onSite = 0;  ///< firm MW of everything else
+    HourlyPower offered{};  ///< MW of all feeds
+    double grid = 0;        ///< MW of all interconnects
+    double onSite = 0;      ///< firm MW of everything else
 };
 
 SupplyDay supplyDayOf(const EnergyInputs& inputs, Day day);

@@ -2,13 +2,12 @@
 
 #include "core/energy/billing.h"
 #include "core/energy/prices.h"
+#include "core/energy/stretch_walk.h"
 
 #include <algorithm>
 
 namespace wattscape {
 namespace {
-
-constexpr double leastUnserved = 1e-5;  ///< MW; below it limits were rounded to the watt
 
 /// What the sources give and cost, stretch by stretch.
 class SourceBooks {
@@ -74,15 +73,6 @@ void addDraw(EnergyRow& row, const Stretch& stretch, const DrawStep& draw, const
     row[EnergySeries::meteredPeak] = std::max(row[EnergySeries::meteredPeak], onGrid);
 }
 
-/// Runs of days go on over the ends of months.
-void addUnserved(std::vector<UnservedRun>& runs, const Stretch& stretch, const AverageDay& day) {
-    if (day.mostUnserved <= leastUnserved) return;
-    if (runs.empty() || runs.back().to + std::chrono::days{1} != stretch.from) runs.push_back({stretch.from, {}, 0, 0});
-    runs.back().to = stretch.to - std::chrono::days{1};
-    runs.back().energy += day.unserved * stretch.days;
-    runs.back().most = std::max(runs.back().most, day.mostUnserved);
-}
-
 void addUp(SiteEnergy& energy) {
     for (std::size_t month = 0; month < energy.months.size(); ++month) {
         EnergyRow& row = energy.months[month];
@@ -120,15 +110,12 @@ SiteEnergy energyOf(const EnergyInputs& inputs) {
     SourceBooks sources(inputs);
     Billing billing(inputs);
     AverageDays days(inputs);
-    for (const Stretch& stretch : stretchesOf(inputs)) {
-        const DrawStep& draw = *std::prev(std::ranges::upper_bound(inputs.draw, stretch.from, {}, &DrawStep::from));
-        const SupplyDay supply = supplyDayOf(inputs, stretch.from);
+    walkStretches(inputs, [&](const Stretch& stretch, const DrawStep& draw, const SupplyDay& supply) {
         const AverageDay day = days.of(supply, draw.facility, stretch.from);
         addDraw(energy.months[stretch.month], stretch, draw, supply, day);
-        addUnserved(energy.unserved, stretch, day);
         sources.add(stretch, supply, day);
         billing.add(stretch, supply, day, draw.nominal);
-    }
+    });
     energy.sources = sources.take();
     energy.contracts = billing.close();
     addUp(energy);

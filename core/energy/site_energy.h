@@ -83,7 +83,6 @@ struct SiteEnergy {
     std::vector<EnergyRow> months;  ///< of the plan
     std::vector<SourceEnergy> sources;
     std::vector<ContractEnergy> contracts;
-    std::vector<UnservedRun> unserved;
 };
 
 /// Dispatches each stretch of equal days as 24 average hours and bills the months.
@@ -97,5 +96,8 @@ struct SiteEnergy {
 /// - Batteries, by id, level what the grid is asked for.
 /// Prices escalate by steps on the anniversaries of their own date; before it they hold as they are.
 SiteEnergy energyOf(const EnergyInputs& inputs);
+
+/// The same dispatch, asked only for the days on which it can't meet the draw: quick where there are none.
+std::vector<UnservedRun> unservedOf(const EnergyInputs& inputs);
 
 }  // namespace wattscape

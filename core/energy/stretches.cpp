@@ -53,13 +53,13 @@ void addContract(ChangeDays& days, const SupplyContract& contract, Day planStart
     days.addSteps(contract.marketPrice);
 }
 
-std::vector<Day> changeDaysOf(const EnergyInputs& inputs) {
+/// Days on which supply or contracts change; also the months' first.
+std::vector<Day> supplyDaysOf(const EnergyInputs& inputs) {
     const Day first = firstDayOf(inputs.firstMonth);
     ChangeDays days(first, firstDayOf(inputs.firstMonth + std::chrono::months{inputs.months}));
     for (int month = 1; month < inputs.months; ++month) {
         days.add(firstDayOf(inputs.firstMonth + std::chrono::months{month}));
     }
-    days.addSteps(inputs.draw);
     days.addSteps(inputs.site.gridCarbon);
     for (const SourceSupply& supply : inputs.supply) days.addSteps(supply.steps);
     for (const PowerSource* source : inputs.sources) {
@@ -74,8 +74,13 @@ std::vector<Day> changeDaysOf(const EnergyInputs& inputs) {
 
 std::vector<Stretch> stretchesOf(const EnergyInputs& inputs) {
     const Day first = firstDayOf(inputs.firstMonth);
-    std::vector<Day> days = changeDaysOf(inputs);
-    days.push_back(firstDayOf(inputs.firstMonth + std::chrono::months{inputs.months}));
+    const Day end = firstDayOf(inputs.firstMonth + std::chrono::months{inputs.months});
+    const std::vector<Day> supplyDays = supplyDaysOf(inputs);
+    ChangeDays all(first, end);
+    for (const Day day : supplyDays) all.add(day);
+    all.addSteps(inputs.draw);
+    std::vector<Day> days = all.take();
+    days.push_back(end);
     std::vector<Stretch> stretches;
     for (Day from = first; const Day to : days) {
         const Month month = monthOf(from);
@@ -84,6 +89,7 @@ std::vector<Stretch> stretchesOf(const EnergyInputs& inputs) {
         stretch.days = static_cast<double>((to - from).count());
         stretch.shareOfMonth = stretch.days / daysIn(month);
         stretch.shareOfYear = stretch.days / (month.year().is_leap() ? 366 : 365);
+        stretch.onlyDrawDiffers = from != first && !std::ranges::binary_search(supplyDays, from);
         from = to;
     }
     return stretches;

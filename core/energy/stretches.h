@@ -12,6 +12,7 @@ struct Stretch {
     double days = 0;
     double shareOfMonth = 0;
     double shareOfYear = 0;
+    bool onlyDrawDiffers = false;  ///< from the stretch before: supply and contracts are the same
 };
 
 /// The plan's days in stretches, ascending and without a gap.

@@ -21,6 +21,22 @@ std::vector<const E*> bare(const std::vector<std::shared_ptr<const E>>& shared) 
     return pointers;
 }
 
+/// The inputs point at what lives as long as the call.
+template <class Answer>
+Answer withInputs(const SiteResults& site, const PlanSettings& settings, Answer (*ask)(const EnergyInputs&)) {
+    const std::vector<DrawStep> draw = drawOf(site);
+    const auto sources = bare(site.inputs.sources);
+    const auto contracts = bare(site.inputs.contracts);
+    return ask({.site = *site.inputs.site,
+                .draw = draw,
+                .sources = sources,
+                .supply = site.power.sources,
+                .contracts = contracts,
+                .firstMonth = settings.firstMonth,
+                .months = settings.months,
+                .acceptsInterruptible = settings.acceptsInterruptible});
+}
+
 }  // namespace
 
 std::vector<DrawStep> drawOf(const SiteResults& site) {
@@ -40,17 +56,11 @@ std::vector<DrawStep> drawOf(const SiteResults& site) {
 }
 
 SiteEnergy siteEnergyOf(const SiteResults& site, const PlanSettings& settings) {
-    const std::vector<DrawStep> draw = drawOf(site);
-    const auto sources = bare(site.inputs.sources);
-    const auto contracts = bare(site.inputs.contracts);
-    return energyOf({.site = *site.inputs.site,
-                     .draw = draw,
-                     .sources = sources,
-                     .supply = site.power.sources,
-                     .contracts = contracts,
-                     .firstMonth = settings.firstMonth,
-                     .months = settings.months,
-                     .acceptsInterruptible = settings.acceptsInterruptible});
+    return withInputs(site, settings, energyOf);
+}
+
+std::vector<UnservedRun> unservedAt(const SiteResults& site, const PlanSettings& settings) {
+    return withInputs(site, settings, unservedOf);
 }
 
 }  // namespace wattscape

@@ -10,5 +10,6 @@ std::vector<DrawStep> drawOf(const SiteResults& site);
 
 /// Energy of the fleet that a site's results have found.
 SiteEnergy siteEnergyOf(const SiteResults& site, const PlanSettings& settings);
+std::vector<UnservedRun> unservedAt(const SiteResults& site, const PlanSettings& settings);
 
 }  // namespace wattscape

@@ -20,7 +20,7 @@ void addRolloutIssues(std::vector<Issue>& issues, const SiteResults& site, const
                       Day lastDay);
 
 /// Runs of days on which the site's sources give less than its fleet would draw.
-void addUnservedEnergy(std::vector<Issue>& issues, const SiteResults& site, const SiteEnergy& energy, Day lastDay);
+void addUnservedEnergy(std::vector<Issue>& issues, const SiteResults& site, const std::vector<UnservedRun>& runs, Day lastDay);
 
 /// What lies outside the plan's months: halls, tranches and deliveries after its end, tranches and rollouts that ended
 /// before it began, milestones on either side.

@@ -165,9 +165,9 @@ const Schedule& PlanResultsData::schedule() const {
 const JudgedIssues& PlanResultsData::issues() const {
     std::call_once(issuesOnce_, [&] {
         std::vector<Issue> all = scheduleIssuesOf(*plan_, schedule());
-        inParallel(sites_.size(), [&](std::size_t s) { (void)sites_[s]->energy(plan_->settings); });
+        inParallel(sites_.size(), [&](std::size_t s) { (void)sites_[s]->unserved(plan_->settings); });
         for (const auto& site : sites_) {
-            addUnservedEnergy(all, *site, site->energy(plan_->settings), lastDay_);
+            addUnservedEnergy(all, *site, site->unserved(plan_->settings), lastDay_);
             all.insert(all.end(), site->issues.begin(), site->issues.end());
         }
         addVentureIssues(all, *this);

@@ -71,6 +71,11 @@ const SiteEnergy& SiteResults::energy(const PlanSettings& settings) const {
     return energy_;
 }
 
+const std::vector<UnservedRun>& SiteResults::unserved(const PlanSettings& settings) const {
+    std::call_once(unservedOnce_, [&] { unserved_ = unservedAt(*this, settings); });
+    return unserved_;
+}
+
 std::shared_ptr<const SiteResults> resultsOf(SiteInputs inputs, const PlanSettings& settings, Day firstDay, Day lastDay) {
     auto site = std::make_shared<SiteResults>();
     site->inputs = std::move(inputs);

@@ -28,10 +28,13 @@ struct SiteResults : std::enable_shared_from_this<SiteResults> {
 
     /// Computed when first asked for; the settings are those of every plan that shares these results.
     const SiteEnergy& energy(const PlanSettings& settings) const;
+    const std::vector<UnservedRun>& unserved(const PlanSettings& settings) const;
 
 private:
     mutable std::once_flag energyOnce_;
     mutable SiteEnergy energy_;
+    mutable std::once_flag unservedOnce_;
+    mutable std::vector<UnservedRun> unserved_;
 };
 
 std::shared_ptr<const SiteResults> resultsOf(SiteInputs inputs, const PlanSettings& settings, Day firstDay, Day lastDay);

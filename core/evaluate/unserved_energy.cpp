@@ -16,8 +16,8 @@ Message say(const std::string& name, const UnservedRun& run, bool toPlanEnd) {
 
 }  // namespace
 
-void addUnservedEnergy(std::vector<Issue>& issues, const SiteResults& site, const SiteEnergy& energy, Day lastDay) {
-    for (const UnservedRun& run : energy.unserved) {
+void addUnservedEnergy(std::vector<Issue>& issues, const SiteResults& site, const std::vector<UnservedRun>& runs, Day lastDay) {
+    for (const UnservedRun& run : runs) {
         Issue& issue = issues.emplace_back();
         issue.kind = IssueKind::unservedEnergy;
         issue.site = site.inputs.site->id;

@@ -1,4 +1,6 @@
+#include "core/catalogue/catalogue.h"
 #include "core/evaluate/evaluate.h"
+#include "core/samples/samples.h"
 #include "tests/bench/fleet.h"
 
 #include <benchmark/benchmark.h>
@@ -14,7 +16,7 @@ PlanPointer largeFleet() {
 
 /// One rollout of the fleet a day later with each call.
 PlanPointer moved(const PlanPointer& plan) {
-    static const RolloutId id = plan->rollouts.values()[plan->rollouts.size() / 2]->id;
+    const RolloutId id = plan->rollouts.values()[plan->rollouts.size() / 2]->id;
     Plan edited = *plan;
     Rollout rollout = *plan->rollouts.find(id);
     rollout.firstRacksOn += std::chrono::days{1};
@@ -72,6 +74,38 @@ void evaluateAndReadAfterOneEdit(benchmark::State& state) {
     }
 }
 BENCHMARK(evaluateAndReadAfterOneEdit)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// The larger sample, with a year-round sun, a battery and a tariff at each site.
+PlanPointer pricedSample() {
+    Plan plan = stargateAndPeersSample(readCatalogue(WATTSCAPE_RESOURCES "/catalogue").value()).value();
+    for (const auto& site : plan.sites.values()) addSunAndTariff(plan, site->id);
+    return std::make_shared<const Plan>(std::move(plan));
+}
+
+void energyFromNothing(benchmark::State& state) {
+    const PlanPointer plan = pricedSample();
+    for (auto _ : state) {
+        state.PauseTiming();
+        const PlanResults results = evaluate(plan).value();
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(results.energy({}));
+    }
+}
+BENCHMARK(energyFromNothing)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+
+void energyAfterOneEdit(benchmark::State& state) {
+    PlanPointer plan = pricedSample();
+    PlanResults results = evaluate(plan).value();
+    benchmark::DoNotOptimize(results.energy({}));
+    for (auto _ : state) {
+        state.PauseTiming();
+        plan = moved(plan);
+        state.ResumeTiming();
+        results = evaluate(plan, &results).value();
+        benchmark::DoNotOptimize(results.energy({}));
+    }
+}
+BENCHMARK(energyAfterOneEdit)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 /// What a map asks for in a frame: one metric of every site on a day.
 void everySiteOnADay(benchmark::State& state) {

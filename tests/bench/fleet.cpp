@@ -1,5 +1,7 @@
 #include "tests/bench/fleet.h"
 
+#include <algorithm>
+
 namespace wattscape {
 namespace {
 
@@ -81,6 +83,34 @@ Plan fleet(int sites, int rollouts, int halls, int months) {
         }
     }
     return plan;
+}
+
+void addSunAndTariff(Plan& plan, SiteId site) {
+    const auto add = [&](PowerSourceKind kind, auto&& fill) {
+        PowerSource source;
+        source.site = site;
+        source.kind = kind;
+        fill(source);
+        Tranche tranche;
+        tranche.powerSource = put(plan, source);
+        tranche.power = Power::fromMegawatts(100);
+        tranche.firstDay = plan.firstDay();
+        put(plan, tranche);
+    };
+    add(PowerSourceKind::solar, [](PowerSource& sun) {
+        sun.capacityFactor = 0.27;
+        for (int hour = 0; hour < 24; ++hour) sun.generationShape.push_back(std::max(0, 36 - (hour - 12) * (hour - 12)));
+    });
+    add(PowerSourceKind::battery, [](PowerSource& battery) {
+        battery.batteryEnergy = Energy{400};
+        battery.roundTripEfficiency = 0.86;
+    });
+    SupplyContract tariff;
+    tariff.site = site;
+    tariff.energyPrice = EnergyPrice{60};
+    tariff.demandCharge = DemandCharge{7};
+    tariff.escalator = 0.02;
+    put(plan, tariff);
 }
 
 }  // namespace wattscape

@@ -9,4 +9,7 @@ namespace wattscape {
 /// site runs short of power.
 Plan fleet(int sites, int rollouts, int halls, int months);
 
+/// Adds what energy takes its time with: sun by the hour, a battery that levels the grid's day, a tariff that escalates.
+void addSunAndTariff(Plan& plan, SiteId site);
+
 }  // namespace wattscape

@@ -69,6 +69,12 @@ void ChartView::adoptStyle() {
     }
 }
 
+void ChartView::setPanelsVisible(bool visible) {
+    for (ChartPanel* panel : panels_) {
+        panel->setVisible(visible);
+    }
+}
+
 void ChartView::refresh() {
     stale_ = true;
     if (!isVisible()) {

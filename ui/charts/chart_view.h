@@ -38,6 +38,8 @@ protected:
 
     Session& session() const { return session_; }
     QVBoxLayout* column() const { return column_; }
+    /// For a view that shows the same in another form.
+    void setPanelsVisible(bool visible);
     /// Asks for the contents again, at once when visible.
     void refresh();
 

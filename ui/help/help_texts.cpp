@@ -81,7 +81,7 @@ Page histogramPage() {
 
 Page chartPage() {
     return {tr("Chart"),
-            tr("Power or capacity of what is selected, or of the whole plan. Its date cursor is that of all views."),
+            tr("Power, capacity or energy of what is selected, or of the whole plan. Its date cursor is that of all views."),
             {{tr("what holds on that day"), tr("Point")},
              {tr("move the date cursor"), tr("Click")},
              {tr("zoom in; a double click shows everything again"), tr("Drag")},

@@ -3,6 +3,7 @@
 #include "core/geo/coordinates.h"
 #include "ui/catalogue/catalogue_update.h"
 #include "ui/charts/capacity_view.h"
+#include "ui/charts/energy_view.h"
 #include "ui/charts/power_view.h"
 #include "ui/dialogs/prompt.h"
 #include "ui/finance/finance_view.h"
@@ -102,6 +103,7 @@ void MainWindow::makeViews() {
     views_->addView(map_, tr("Map"), QStringLiteral("map"));
     views_->addView(new PowerView(session_), tr("Power"), QStringLiteral("zap"));
     views_->addView(new CapacityView(session_), tr("Capacity"), QStringLiteral("server"));
+    views_->addView(new EnergyView(session_), tr("Energy"), QStringLiteral("plug"));
     finance_ = new FinanceView(session_);
     views_->addView(finance_, tr("Finance"), QStringLiteral("landmark"));
     report_ = new ReportView(session_);

@@ -31,8 +31,9 @@ void ViewActions::addViews(Actions& actions) {
                     [this] { parts_.timeline.setFocus(Qt::ShortcutFocusReason); }),
         actions.add(QStringLiteral("view.power"), tr("&Power"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, {}, show(1)),
         actions.add(QStringLiteral("view.capacity"), tr("&Capacity"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, {}, show(2)),
-        actions.add(QStringLiteral("view.finance"), tr("&Finance"), {QKeySequence(Qt::CTRL | Qt::Key_6)}, {}, show(3)),
-        actions.add(QStringLiteral("view.report"), tr("&Report"), {QKeySequence(Qt::CTRL | Qt::Key_7)}, {}, show(4)),
+        actions.add(QStringLiteral("view.energy"), tr("&Energy"), {QKeySequence(Qt::CTRL | Qt::Key_8)}, {}, show(3)),
+        actions.add(QStringLiteral("view.finance"), tr("&Finance"), {QKeySequence(Qt::CTRL | Qt::Key_6)}, {}, show(4)),
+        actions.add(QStringLiteral("view.report"), tr("&Report"), {QKeySequence(Qt::CTRL | Qt::Key_7)}, {}, show(5)),
         actions.add(QStringLiteral("view.side_by_side"), tr("&Side by side"), {}, QStringLiteral("columns-2"),
                     [this] { parts_.views.setSideBySide(!parts_.views.isSideBySide()); }),
     };

@@ -54,12 +54,17 @@ struct EnergySite {
         return made;
     }
 
-    SiteEnergy energy() const {
+    SiteEnergy energy() const { return ask(energyOf); }
+    std::vector<UnservedRun> unserved() const { return ask(unservedOf); }
+
+private:
+    template <class Answer>
+    Answer ask(Answer (*question)(const EnergyInputs&)) const {
         std::vector<const PowerSource*> sourceList;
         for (const PowerSource& each : sources) sourceList.push_back(&each);
         std::vector<const SupplyContract*> contractList;
         for (const SupplyContract& each : contracts) contractList.push_back(&each);
-        return energyOf({.site = site,
+        return question({.site = site,
                          .draw = draw,
                          .sources = sourceList,
                          .supply = supply,

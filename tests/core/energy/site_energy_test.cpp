@@ -119,12 +119,12 @@ private slots:
         site.draws(100);
         PowerSource& grid = site.source(PowerSourceKind::gridInterconnect, 100);
         grid.availability = 0.9;
-        const SiteEnergy energy = site.energy();
-        QCOMPARE_NEAR(energy.months[january][E::unserved], 10 * hoursOfJanuary);
-        QCOMPARE(energy.unserved.size(), std::size_t{1});
-        QCOMPARE(energy.unserved.front().to, day("2027-12-31"));
-        QCOMPARE_NEAR(energy.unserved.front().energy, 87'600.0);
-        QCOMPARE_NEAR(energy.unserved.front().most, 10.0);
+        QCOMPARE_NEAR(site.energy().months[january][E::unserved], 10 * hoursOfJanuary);
+        const std::vector<UnservedRun> runs = site.unserved();
+        QCOMPARE(runs.size(), std::size_t{1});
+        QCOMPARE(runs.front().to, day("2027-12-31"));
+        QCOMPARE_NEAR(runs.front().energy, 87'600.0);
+        QCOMPARE_NEAR(runs.front().most, 10.0);
     }
 
     void onlyWhatIsNotFirmIsCurtailed() {
