@@ -108,6 +108,20 @@ private slots:
         QCOMPARE(inspected.plan().sites.find(one)->monthlyPue[1], 1.2);
     }
 
+    void hoursOfADay() {
+        Inspected inspected;
+        const SiteId site = inspected.fleet.site;
+        inspected.select({site});
+        SheetView* table = inspected.find<SheetView>("Load by hour");
+        QCOMPARE(table->model()->rowCount(), 25);  // and one for all of them
+        typeInto(*table, 23, 0, "2");
+        std::vector<double> expected(24, 1.0);
+        expected[23] = 2;
+        QCOMPARE(inspected.plan().sites.find(site)->loadShape, expected);
+        typeInto(*table, 24, 0, "3");
+        QCOMPARE(inspected.plan().sites.find(site)->loadShape, std::vector<double>(24, 3.0));
+    }
+
     void stepsOfAContract() {
         Inspected inspected;
         const SupplyContractId contract = inspected.fleet.contract;
