@@ -1423,10 +1423,6 @@
         <translation>Diagramm</translation>
     </message>
     <message>
-        <source>Power or capacity of what is selected, or of the whole plan. Its date cursor is that of all views.</source>
-        <translation>Strom oder Kapazität der Auswahl oder des ganzen Plans. Der Datumszeiger ist der aller Ansichten.</translation>
-    </message>
-    <message>
         <source>move the date cursor</source>
         <translation>den Datumszeiger setzen</translation>
     </message>
@@ -1681,6 +1677,54 @@
     <message>
         <source>Ventures</source>
         <translation>Projektgesellschaften</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>GWh a month, by source</source>
+        <translation>GWh je Monat, nach Quelle</translation>
+    </message>
+    <message>
+        <source>Cost of energy</source>
+        <translation>Energiekosten</translation>
+    </message>
+    <message>
+        <source>$ M a month, by part</source>
+        <translation>Mio. $ je Monat, nach Teilen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>kt CO2 a month</source>
+        <translation>kt CO2 je Monat</translation>
+    </message>
+    <message>
+        <source>; %1 GWh of the plan&apos;s months have no price</source>
+        <translation>; %1 GWh in den Monaten des Plans haben keinen Preis</translation>
+    </message>
+    <message>
+        <source>Nothing draws energy here in the months of the plan.</source>
+        <translation>Hier bezieht in den Monaten des Plans nichts Energie.</translation>
+    </message>
+    <message>
+        <source>Nothing costs anything here: no prices are stated, or nothing is drawn.</source>
+        <translation>Hier kostet nichts etwas: es sind keine Preise angegeben, oder nichts wird bezogen.</translation>
+    </message>
+    <message>
+        <source>No carbon here: no intensity is stated, or nothing is drawn.</source>
+        <translation>Hier kein CO2: es ist keine Intensität angegeben, oder nichts wird bezogen.</translation>
+    </message>
+    <message>
+        <source>Power, capacity or energy of what is selected, or of the whole plan. Its date cursor is that of all views.</source>
+        <translation>Leistung, Kapazität oder Energie dessen, was ausgewählt ist, oder des ganzen Plans. Der Datumszeiger ist der aller Ansichten.</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2159,52 @@
     </message>
 </context>
 <context>
+    <name>wattscape::ui::EnergyTable</name>
+    <message>
+        <source>Energy by month</source>
+        <translation>Energie nach Monaten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Die ganze Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::EnergyView</name>
+    <message>
+        <source>Energy chart</source>
+        <translation>Energiediagramm</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::EvaluationProgress</name>
     <message>
         <source>Calculation</source>
@@ -2346,6 +2436,10 @@
     <message>
         <source>not funded %1</source>
         <translation>nicht finanziert %1</translation>
+    </message>
+    <message>
+        <source>Debt service</source>
+        <translation>Schuldendienst</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2817,10 @@
     <message>
         <source>Finance</source>
         <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4055,10 @@ insgesamt %2</translation>
     <message>
         <source>&amp;Finance</source>
         <translation>&amp;Finanzen</translation>
+    </message>
+    <message>
+        <source>&amp;Energy</source>
+        <translation>&amp;Energie</translation>
     </message>
 </context>
 <context>
