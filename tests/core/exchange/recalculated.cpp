@@ -19,21 +19,20 @@ constexpr const char* settings = R"xml(<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>)xml";
 
-/// Puts other numbers into the cells of worksheets, found by their names, and says where one was not there.
+/// Puts another number into a cell of a worksheet, found by its name, and fails where there was none; a file for each.
 constexpr const char* typing = R"python(
 import html, re, sys, zipfile
-source, target, *typed = sys.argv[1:]
+source, folder, *typed = sys.argv[1:]
 with zipfile.ZipFile(source) as old:
     parts = {name: old.read(name) for name in old.namelist()}
 names = [html.unescape(name) for name in re.findall(r'<sheet name="([^"]*)"', parts['xl/workbook.xml'].decode())]
-for sheet, cell, value in zip(typed[0::3], typed[1::3], typed[2::3]):
+for i, (sheet, cell, value) in enumerate(zip(typed[0::3], typed[1::3], typed[2::3])):
     path = 'xl/worksheets/sheet%d.xml' % (names.index(sheet) + 1)
     text, count = re.subn(r'(<c r="%s"[^>]*>)<v>[^<]*</v>' % cell, r'\g<1><v>%s</v>' % value, parts[path].decode())
     assert count == 1, (sheet, cell)
-    parts[path] = text.encode()
-with zipfile.ZipFile(target, 'w', zipfile.ZIP_DEFLATED) as new:
-    for name, content in parts.items():
-        new.writestr(name, content)
+    with zipfile.ZipFile('%s/%d.xlsx' % (folder, i), 'w', zipfile.ZIP_DEFLATED) as new:
+        for name, content in parts.items():
+            new.writestr(name, text.encode() if name == path else content)
 )python";
 
 void write(const QString& path, const QByteArray& bytes) {
@@ -106,18 +105,21 @@ std::vector<SheetTexts> recalculated(const std::vector<std::string>& files, doub
     return all;
 }
 
-std::string withTyped(const std::string& xlsx, const std::vector<TypedCell>& typed) {
+std::vector<std::string> eachTyped(const std::string& xlsx, const std::vector<TypedCell>& typed) {
     const QTemporaryDir folder;
     const QString source = folder.filePath(QStringLiteral("source.xlsx"));
-    const QString target = folder.filePath(QStringLiteral("target.xlsx"));
     write(source, QByteArray::fromStdString(xlsx));
-    QStringList arguments{QStringLiteral("-c"), QString::fromLatin1(typing), source, target};
+    QStringList arguments{QStringLiteral("-c"), QString::fromLatin1(typing), source, folder.path()};
     for (const TypedCell& one : typed) {
         arguments << QString::fromStdString(one.sheet) << QString::fromStdString(one.cell)
                   << QString::fromStdString(fmt::format("{}", one.value));
     }
     run(QStringLiteral("python3"), arguments);
-    return read(target).toStdString();
+    std::vector<std::string> files;
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        files.push_back(read(folder.filePath(QStringLiteral("%1.xlsx").arg(i))).toStdString());
+    }
+    return files;
 }
 
 std::map<std::string, std::string> partsOf(const std::string& xlsx) {

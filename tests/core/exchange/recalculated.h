@@ -22,8 +22,8 @@ struct TypedCell {
     std::string cell;
     double value = 0;
 };
-/// The file with other numbers in it and nothing else changed.
-std::string withTyped(const std::string& xlsx, const std::vector<TypedCell>& typed);
+/// The file once for each cell, with that number in it and nothing else changed.
+std::vector<std::string> eachTyped(const std::string& xlsx, const std::vector<TypedCell>& typed);
 
 /// The parts of an XLSX file by their path: "xl/workbook.xml".
 std::map<std::string, std::string> partsOf(const std::string& xlsx);

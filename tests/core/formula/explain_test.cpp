@@ -1,8 +1,10 @@
 #include "core/formula/explain.h"
 
 #include "core/exchange/explanation_json.h"
+#include "core/finance/venture_sheet.h"
 #include "core/formula/uses.h"
 #include "tests/core/finance/example_sheets.h"
+#include "tests/core/finance/random_venture.h"
 #include "tests/core/formula/formula_reader.h"
 #include "tests/core/formula/random_sheet.h"
 #include "tests/testing.h"
@@ -193,6 +195,12 @@ private slots:
         int waterfall = 0;
         for (const bool compounding : {true, false}) waterfall += explainSome(*waterfallSheet(compounding), 600, random);
         QVERIFY2(waterfall >= 1000, qPrintable(QString::number(waterfall)));
+        int venture = 0;
+        for (std::uint32_t seed = 1; seed <= 4; ++seed) {
+            const finance::VentureSheet made(randomVenture(seed, 60));
+            venture += explainSome(made.sheet(), 400, random);
+        }
+        QVERIFY2(venture >= 1000, qPrintable(QString::number(venture)));
     }
 
     void deepTreesNameEachFigureOnce() {
