@@ -2324,6 +2324,14 @@
         <source>Drawing the report…</source>
         <translation>Der Bericht wird gezeichnet…</translation>
     </message>
+    <message>
+        <source>Export &amp;workbook…</source>
+        <translation>Als Arbeits&amp;mappe exportieren …</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>wattscape::ui::FieldForm</name>

@@ -3,9 +3,12 @@
 #include "core/evaluate/results.h"
 #include "core/exchange/plan_geojson.h"
 #include "core/exchange/plan_json.h"
+#include "core/exchange/plan_workbook.h"
 #include "core/exchange/results_csv.h"
+#include "core/storage/fingerprint.h"
 #include "ui/dialogs/prompt.h"
 #include "ui/document/plan_document.h"
+#include "ui/format/format.h"
 #include "ui/report/report_drawing.h"
 #include "ui/shell/actions.h"
 
@@ -37,6 +40,12 @@ Exports::Exports(Actions& actions, PlanDocument& document, Prompt& prompt, QWidg
                         exportAs(QStringLiteral(".csv"), tr("Tables (*.csv)"),
                                  [this] { return seriesCsv(document_.results()); });
                     }),
+        actions.add(QStringLiteral("file.export_workbook"), tr("Export &workbook…"), {}, QStringLiteral("download"),
+                    [this] {
+                        exportAs(QStringLiteral(".xlsx"), tr("Workbooks (*.xlsx)"), [this] {
+                            return planToWorkbook(document_.results(), fingerprintOf(document_.results().plan()));
+                        });
+                    }),
         actions.add(QStringLiteral("file.export_geojson"), tr("Export &GeoJSON…"), {}, QStringLiteral("download"),
                     [this] {
                         exportAs(QStringLiteral(".geojson"), tr("GeoJSON (*.geojson)"),
@@ -62,13 +71,18 @@ QString Exports::suggestion(const QString& suffix) const {
     return QString::fromStdString(document_.plan().settings.name).replace(QLatin1Char('/'), QLatin1Char('-')) + suffix;
 }
 
-void Exports::exportAs(const QString& suffix, const QString& filter, const std::function<std::string()>& text) {
+void Exports::exportAs(const QString& suffix, const QString& filter, const std::function<Result<std::string>()>& make) {
     const QString file = prompt_.fileToSave(window_, suggestion(suffix), filter);
     if (file.isEmpty()) {
         return;
     }
+    const Result<std::string> made = make();
+    if (!made) {
+        prompt_.say(window_, translated(made.error().what));
+        return;
+    }
     QSaveFile target(withEnding(file, suffix));
-    const QByteArray bytes = QByteArray::fromStdString(text());
+    const QByteArray bytes = QByteArray::fromStdString(*made);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
         prompt_.say(window_, tr("%1 can't be written: %2").arg(target.fileName(), target.errorString()));
         return;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <functional>
 #include <string>
 
@@ -33,7 +35,7 @@ Q_SIGNALS:
     void said(const QString& text);
 
 private:
-    void exportAs(const QString& suffix, const QString& filter, const std::function<std::string()>& text);
+    void exportAs(const QString& suffix, const QString& filter, const std::function<Result<std::string>()>& make);
     void exportReport();
     void printReport();
     void drawReport(const QString& pdf);
