@@ -183,11 +183,11 @@ void VentureSheet::addCash() {
 
 void VentureSheet::addCoverage() {
     sheet_.openSection("Ratios");
+    constexpr double halfACent = 0.005;  // what rounding leaves of a loan that is repaid
+    const Expression owed = number(halfACent) < debtBalance;
     const Line worth = sheet_.declare({"ratio.worth", "Present value of later cash at the loan's rate"});
-    sheet_.define(worth,
-                  (worth.next() + select(number(0) < debtBalance, available.next(), number(0))) / (number(1) + debtRate_));
-    lifeCoverage =
-        sheet_.line({"ratio.llcr", "LLCR", Unit::none}, select(number(0) < debtBalance, worth / debtBalance, number(0)));
+    sheet_.define(worth, (worth.next() + select(owed, available.next(), number(0))) / (number(1) + debtRate_));
+    lifeCoverage = sheet_.line({"ratio.llcr", "LLCR", Unit::none}, select(owed, worth / debtBalance, number(0)));
     sheet_.openSection("Checks");
     const Expression called = equity + unfunded - serviceCalled;
     sheet_.line({"check.sources", "Sources less uses"}, fromAccount + loanDrawn + refinanced + called - uses);
