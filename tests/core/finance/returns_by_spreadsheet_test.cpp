@@ -19,6 +19,7 @@ namespace {
 
 constexpr int flowsPerCase = 12;
 constexpr int cases = 3000;
+constexpr double highestRate = 10'000;  ///< a million per cent: ours looks no further
 
 /// Dated flows from a date on, as a project has them: first paid in, mostly, then received; some change sign more often, and
 /// some never.
@@ -118,7 +119,8 @@ private slots:
                 several += roots.size() > 1 ? 1 : 0;
                 none += roots.empty() ? 1 : 0;
                 // What it reports where it stopped early is no rate; ours is one wherever the value is zero.
-                const bool isRate = rate && *rate > -0.99 && std::abs(presentValue(flows, *rate)) < 1e-7 * presentSize(flows, *rate);
+                const bool isRate = rate && *rate > -0.99 && *rate < highestRate &&
+                                    std::abs(presentValue(flows, *rate)) < 1e-7 * presentSize(flows, *rate);
                 if (isRate) {
                     ++rates;
                     QVERIFY2(isOneOf(roots, *rate), where + " misses " + QByteArray::number(*rate, 'g', 17));
