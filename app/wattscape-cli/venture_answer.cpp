@@ -40,6 +40,10 @@ Answer ventureAnswer(const Plan& plan, const Venture& venture, const VentureResu
                                       {"after_tax", returnsAnswer(partner.afterTax)}});
     }
     answer["dscr"] = {{"least", orNull(worked.coverage.least)}, {"average", orNull(worked.coverage.average)}};
+    answer["levelised"] = {{"discount_rate", worked.levelised.discountRate},
+                           {"gpu_hour_usd", orNull(worked.levelised.gpuHour)},
+                           {"fp8_dense_pflop_day_usd", orNull(worked.levelised.petaflopDay)},
+                           {"mw_year_usd", orNull(worked.levelised.mwYear)}};
     answer["shortfalls"] = Answer::array();
     for (const finance::Shortfall& shortfall : worked.shortfalls) {
         answer["shortfalls"].push_back({{"month", toIso(shortfall.month)}, {"amount_usd", shortfall.amount}});

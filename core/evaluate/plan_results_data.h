@@ -51,7 +51,7 @@ private:
 
     mutable std::mutex mutex_;
     mutable std::map<Scope, std::shared_ptr<const Timeline>> timelines_;
-    mutable std::mutex venturesMutex_;
+    mutable std::recursive_mutex venturesMutex_;  ///< a venture asks for those from which it buys
     mutable std::map<VentureId, std::shared_ptr<const finance::VentureResults>> ventures_;
     std::map<VentureId, std::shared_ptr<const finance::VentureResults>> earlierVentures_;  ///< of the plan before
     mutable std::map<Scope, std::shared_ptr<const std::vector<EnergyRow>>> energy_;

@@ -19,6 +19,7 @@ using finance::MonthSpan;
 using finance::VentureCase;
 
 constexpr double hoursADay = 24;
+constexpr std::size_t monthsAYear = 12;
 constexpr std::chrono::days furthestDeposit{3 * 365};  ///< a deposit can come so long before its delivery
 
 /// A part of a rack's price that is due on a day.
@@ -37,6 +38,7 @@ std::vector<Payment> paymentsOf(const RolloutInput& input, Day planEnd) {
         for (const auto& [days, share] : terms) {
             const std::chrono::days after{std::llround(days)};
             const Day due = batch.delivered + after + (after.count() > 0 ? late : std::chrono::days{0});
+            if (batch.delivered > planEnd && due > planEnd) continue;
             payments.push_back({due, static_cast<double>(batch.racks) * share});
         }
     }
@@ -61,6 +63,7 @@ public:
         addFleet();
         case_.ownsRacks = !assets_.rollouts.empty();
         addEnergy();
+        addBought();
         return std::move(case_);
     }
 
@@ -107,7 +110,8 @@ private:
             if (item->from) reach(*item->from);
         }
         case_.firstMonth = std::max(first, monthOf(earliestDay));
-        case_.months = static_cast<std::size_t>(monthsBetween(case_.firstMonth, plan_.lastMonth()) + 1);
+        const Month last = case_.venture->countedTo ? monthOf(*case_.venture->countedTo) : plan_.lastMonth();
+        case_.months = static_cast<std::size_t>(monthsBetween(case_.firstMonth, last) + 1);
     }
 
     template <class Visit>
@@ -181,15 +185,20 @@ private:
             const std::ptrdiff_t month = span().placeOf(payment.day);
             if (month >= 0 && month < std::ssize(racks.due)) racks.due[static_cast<std::size_t>(month)] += payment.racks;
         }
+        racks.accepted.resize(case_.months);
+        for (const Batch& batch : batchesOf(input, plan_.lastDay())) {
+            const std::ptrdiff_t month = span().placeOf(batch.ready);
+            if (month >= 0 && month < std::ssize(racks.accepted)) {
+                racks.accepted[static_cast<std::size_t>(month)] += static_cast<double>(batch.racks);
+            }
+            lastBatch_ = std::max(lastBatch_.value_or(batch.ready), batch.ready);
+        }
         MonthlySteps running(case_.firstMonth, case_.months);
         forEachChange(site, [&](const FleetPart& part, Day day, double by) {
             if (site.rollouts[part.rollout].rollout == input.rollout) running.change(day, by);
         });
         racks.energised = running.highestSoFar();
         for (std::size_t m = racks.energised.size(); m-- > 1;) racks.energised[m] -= racks.energised[m - 1];
-        for (const Batch& batch : batchesOf(input, plan_.lastDay())) {
-            lastBatch_ = std::max(lastBatch_.value_or(batch.ready), batch.ready);
-        }
         case_.racks.push_back(std::move(racks));
     }
 
@@ -209,6 +218,7 @@ private:
     void addFleet() {
         MonthlySteps megawatts(case_.firstMonth, case_.months);
         MonthlySteps gpus(case_.firstMonth, case_.months);
+        MonthlySteps petaflops(case_.firstMonth, case_.months);
         std::vector<MonthlySteps> releasing(case_.layers.size(), MonthlySteps(case_.firstMonth, case_.months));
         MonthlySteps capacity(case_.firstMonth, case_.months);
         forEachSite([&](const SiteResults& site) {
@@ -220,7 +230,9 @@ private:
                 const double power = racks * site.weights[part.rollout].provisioned.megawatts();
                 if (ownRacks || inOwnHall) megawatts.change(day, power);
                 if (!ownRacks) return;
-                gpus.change(day, racks * static_cast<double>(rollout.hardware->packagesPerRack.value_or(0)));
+                const double packages = racks * static_cast<double>(rollout.hardware->packagesPerRack.value_or(0));
+                gpus.change(day, packages);
+                petaflops.change(day, packages * rollout.hardware->computeFp8.value_or(Compute{}).value());
                 for (std::size_t i = 0; i < case_.layers.size(); ++i) {
                     const auto& hardware = case_.layers[i]->hardware;
                     const bool any = hardware.empty() || std::ranges::find(hardware, rollout.hardware->id) != hardware.end();
@@ -231,9 +243,14 @@ private:
         case_.energised = megawatts.averages();
         case_.capacity = capacity.averages();
         case_.gpuHours = gpus.averages();
-        for (std::size_t m = 0; m < case_.months; ++m) case_.gpuHours[m] *= hoursADay * daysIn(span().at(m));
+        case_.petaflopDays = petaflops.averages();
+        for (std::size_t m = 0; m < case_.months; ++m) {
+            case_.gpuHours[m] *= hoursADay * daysIn(span().at(m));
+            case_.petaflopDays[m] *= daysIn(span().at(m));
+        }
         for (std::size_t i = 0; i < case_.layers.size(); ++i) {
-            const bool releases = case_.layers[i]->kind == FundingKind::vendorFunding;
+            const FundingKind kind = case_.layers[i]->kind;
+            const bool releases = kind == FundingKind::vendorFunding || kind == FundingKind::warrant;
             case_.releasing.push_back(releases ? releasing[i].highestSoFar() : std::vector<double>());
         }
     }
@@ -261,14 +278,38 @@ private:
         }
     }
 
-    /// What its sites' energy costs, in the plan's months; months before it have no bill.
+    /// What its sites' energy costs. Months before the plan have no bill; after it a MW costs what it did in the same month of
+    /// the plan's last year.
     void addEnergy() {
         case_.energyCost.assign(case_.months, 0);
         if (case_.venture->energyShare.value_or(case_.ownsRacks ? 1 : 0) == 0) return;
         const auto before = static_cast<std::size_t>(monthsBetween(case_.firstMonth, plan_.settings.firstMonth));
         forEachSite([&](const SiteResults& site) {
             const std::vector<EnergyRow>& months = site.energy(plan_.settings).months;
-            for (std::size_t m = 0; m < months.size(); ++m) case_.energyCost[before + m] += months[m][EnergySeries::cost];
+            const std::size_t count = std::min(months.size(), case_.months - before);
+            for (std::size_t m = 0; m < count; ++m) case_.energyCost[before + m] += months[m][EnergySeries::cost];
+        });
+        const auto planMonths = static_cast<std::size_t>(monthsBetween(plan_.settings.firstMonth, plan_.lastMonth()) + 1);
+        const std::size_t year = std::min<std::size_t>(planMonths, monthsAYear);
+        for (std::size_t m = before + planMonths; m < case_.months; ++m) {
+            const double then = case_.energised[m - year];
+            case_.energyCost[m] =
+                then > 0 ? case_.energyCost[m - year] * case_.energised[m] / then : case_.energyCost[m - year];
+        }
+    }
+
+    /// What other ventures sell to this one, in the months that both count.
+    void addBought() {
+        plan_.offtakes.forEach([&](const Offtake& offtake) {
+            if (offtake.buyerVenture != case_.venture->id) return;
+            const auto seller = results_.ventureOf(offtake.venture);
+            const auto sold = seller->of(seller->sheet->revenueOf(offtake.id));
+            finance::BoughtService bought{offtake.id, std::vector<double>(case_.months)};
+            for (std::size_t m = 0; m < sold.size(); ++m) {
+                const std::ptrdiff_t month = span().placeOf(seller->span().at(m));
+                if (month >= 0 && month < std::ssize(bought.cost)) bought.cost[static_cast<std::size_t>(month)] += sold[m];
+            }
+            case_.bought.push_back(std::move(bought));
         });
     }
 

@@ -15,7 +15,8 @@ struct MonthSpan {
 
     Month at(std::size_t month) const { return first + std::chrono::months{static_cast<int>(month)}; }
     /// Place of the month in which a day lies; may be negative, or beyond the last.
-    std::ptrdiff_t placeOf(Day day) const { return monthsBetween(first, monthOf(day)); }
+    std::ptrdiff_t placeOf(Day day) const { return placeOf(monthOf(day)); }
+    std::ptrdiff_t placeOf(Month month) const { return monthsBetween(first, month); }
 };
 
 /// Of each month's days, the share from the first to the last day, both inclusive; without a last: for ever.

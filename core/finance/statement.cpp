@@ -43,15 +43,24 @@ private:
         each(sheet_.parts);
         flow(sheet_.operatingShortfall);
         flow(sheet_.financing);
+        flow(sheet_.earlyRepaid);
         flow(sheet_.debtFee);
         flow(sheet_.reserveFunded);
         total(sheet_.uses);
         group_ = "Sources";
         flow(sheet_.fromAccount);
+        flow(sheet_.fromBonds);
         flow(sheet_.loanDrawn);
         flow(sheet_.refinanced);
         for (const PartnerLines& partner : sheet_.partners) flow(partner.paidIn);
         flow(sheet_.unfunded);
+        group_ = "Construction account";
+        flow(sheet_.ownCash);
+        flow(sheet_.refreshUsed);
+        flow(sheet_.vendor);
+        flow(sheet_.leased);
+        flow(sheet_.facilitiesDrawn);
+        balance(sheet_.account);
     }
 
     void writeDebt() {
@@ -68,6 +77,19 @@ private:
         total(sheet_.debtService);
         balance(sheet_.debtBalance);
         balance(sheet_.reserveBalance);
+        for (const FacilityLines& facility : sheet_.facilities) {
+            group_ = "Other debt";
+            flow(facility.drawn);
+            flow(facility.interest);
+            flow(facility.principal);
+            flow(facility.fees);
+            balance(facility.balance);
+        }
+        group_ = "Guaranties";
+        for (const GuarantyLines& guaranty : sheet_.guaranties) {
+            flow(guaranty.paid);
+            balance(guaranty.exposure);
+        }
     }
 
     void writeOperation() {
@@ -76,6 +98,9 @@ private:
         total(sheet_.revenue);
         each(sheet_.operatingCosts);
         total(sheet_.operatingCost);
+        flow(sheet_.workingCapital);
+        flow(sheet_.refreshSaved);
+        balance(sheet_.refreshBalance);
         total(sheet_.available);
     }
 
@@ -90,13 +115,14 @@ private:
     void writeDistribution() {
         group_ = "Distribution";
         flow(sheet_.serviceCalled);
-        balance(sheet_.account);
+        flow(sheet_.taxCalled);
         balance(sheet_.held);
         total(sheet_.distributed);
         group_ = "Partners";
         for (const PartnerLines& partner : sheet_.partners) {
             flow(partner.paidIn);
             flow(partner.fees);
+            flow(partner.support);
             flow(partner.received);
             total(partner.net);
             flow(partner.tax);

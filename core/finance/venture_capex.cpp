@@ -57,6 +57,8 @@ void VentureSheet::addCapex() {
     for (const BuiltAsset& asset : case_.built) count(costOf(asset));
     Expression ofRacks = number(0);
     Expression rackBasis = number(0);
+    Expression accepted = number(0);
+    const bool drawsOnRacks = layer(FundingKind::delayedDraw) != nullptr;
     for (const BoughtRacks& racks : case_.racks) {
         const Expression price =
             sheet_.input({"capex.rack_price", "Price of a rack", Unit::dollar, racks.rollout}, racks.price);
@@ -65,10 +67,17 @@ void VentureSheet::addCapex() {
             given({"capex.racks_started", "Racks first energised", Unit::rack, racks.rollout}, racks.energised);
         parts.push_back(sheet_.line({"capex.racks", "Cost of racks", Unit::dollar, racks.rollout}, price * due));
         ofRacks = ofRacks + parts.back();
+        if (drawsOnRacks) {
+            const Line passed = given({"capex.racks_accepted", "Racks accepted", Unit::rack, racks.rollout}, racks.accepted);
+            accepted = accepted + price * passed;
+        }
         rackBasis = rackBasis + sheet_.line({"tax.racks", "Placed in service", Unit::dollar, racks.rollout}, price * started);
     }
     rackCost_ = sheet_.line({"capex.all_racks", "Racks"}, ofRacks);
-    const Line racksPlaced = sheet_.line({"tax.all_racks", "Racks placed in service"}, rackBasis);
+    if (drawsOnRacks) acceptedCost_ = sheet_.line({"capex.accepted", "Racks accepted, at cost"}, accepted);
+    addLeases();
+    const Line racksPlaced = sheet_.line({"tax.all_racks", "Own racks placed in service"},
+                                         rackBasis * (number(1) - whole(leased) / whole(rackCost_)));
     placed_.emplace_back(case_.venture->rackClass, racksPlaced);
     all = all + rackCost_;
     for (const auto& item : case_.costs) {

@@ -27,9 +27,18 @@ struct BoughtRacks {
     RolloutId rollout;
     double price = 0;                 ///< USD a rack
     std::vector<double> due{};        ///< racks paid for in each month, in parts as the payment terms say
+    std::vector<double> accepted{};   ///< racks that passed acceptance in each month
     std::vector<double> energised{};  ///< racks that run for the first time in each month
 
     bool operator==(const BoughtRacks&) const = default;
+};
+
+/// What it buys from another venture.
+struct BoughtService {
+    OfftakeId contract;
+    std::vector<double> cost{};  ///< USD in each month
+
+    bool operator==(const BoughtService&) const = default;
 };
 
 struct VentureCase {
@@ -44,18 +53,21 @@ struct VentureCase {
     double utilisation = 0;                                      ///< busy share of energised GPU-hours
 
     Month firstMonth{};          ///< the first in which anything falls, or the plan's
-    std::size_t months = 0;      ///< to the plan's last
+    std::size_t months = 0;      ///< to the plan's last, or to that to which the venture is counted
     Day valueDay{};              ///< present values are taken to it: the plan's first day
     std::ptrdiff_t completed{};  ///< place of the month of completion; negative: before, `months` or more: not in the plan
 
     std::vector<BuiltAsset> built;
     std::vector<BoughtRacks> racks;
-    std::vector<double> capacity;    ///< MW of IT delivered, average of the month
-    std::vector<double> energised;   ///< MW of IT, average of the month
-    std::vector<double> gpuHours;    ///< of energised GPUs
-    std::vector<double> energyCost;  ///< USD, of all its sites
+    std::vector<BoughtService> bought;
+    std::vector<double> capacity;      ///< MW of IT delivered, average of the month
+    std::vector<double> energised;     ///< MW of IT, average of the month
+    std::vector<double> gpuHours;      ///< of energised GPUs
+    std::vector<double> petaflopDays;  ///< of energised GPUs, FP8 dense
+    std::vector<double> energyCost;    ///< USD, of all its sites
     bool ownsRacks = false;
-    /// By layer: the highest MW of IT energised so far of the hardware that releases it, at each month's end; empty for loans.
+    /// By layer: the highest MW of IT energised so far of the hardware that releases it, at each month's end; empty where
+    /// megawatts release nothing.
     std::vector<std::vector<double>> releasing;
 
     bool operator==(const VentureCase&) const = default;

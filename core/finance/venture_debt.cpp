@@ -12,6 +12,7 @@ namespace {
 constexpr int monthsAYear = 12;
 constexpr double defaultTenor = 10;  // years
 constexpr double defaultCoverage = 1.3;
+constexpr double halfACent = 0.005;  // what rounding leaves of a loan that is repaid
 
 int tenorOf(const FundingLayer& terms) {
     return static_cast<int>(std::lround(terms.tenorYears.value_or(defaultTenor) * monthsAYear));
@@ -26,9 +27,9 @@ Expression VentureSheet::supportedDebt(const FundingLayer& terms) {
                                             terms.minimumCoverage.value_or(defaultCoverage));
     const Expression tenor = sheet_.input({"debt.tenor_months", "Tenor", Unit::month, terms.id}, tenorOf(terms));
     const Line payable = sheet_.line({"debt.payable", "Service that cash allows"},
-                                     operating_ * (sinceCompletion_ <= tenor) * greatest(available, 0) / minimum);
+                                     operating_ * (sinceCompletion_ <= tenor) * greatest(seniorCash_, 0) / minimum);
     const Line supported = sheet_.declare({"debt.supported", "Balance that cash supports"});
-    sheet_.define(supported, greatest(supported.next(), (supported.next() + payable.next()) / (number(1) + debtRate_)));
+    sheet_.define(supported, greatest(supported.next(), (supported.next() + payable.next()) / (number(1) + debtRate_.next())));
     supported_ = supported;
     return atCompletion(supported, "debt.supported_at", "Balance that cash supports at completion");
 }
@@ -43,11 +44,11 @@ void VentureSheet::addUnitDebt(const FundingLayer& terms) {
     const Line balance = sheet_.declare({"debt.unit_balance", "Balance of a loan of 1", Unit::none});
     sheet_.define(balance, select(completing_, number(1), operating_ * (balance.previous() - unitPrincipal_)));
     const Expression paying = operating_ * (free < sinceCompletion_) * (sinceCompletion_ <= last);
-    const Expression count = last - free;
-    Expression part = number(1) / count;
+    Expression part = number(1) / (last - free);
     if (terms.repayment == Repayment::levelPayment) {
-        const Expression payment = debtRate_ / (number(1) - power(number(1) + debtRate_, -count));
-        part = select(number(0) < debtRate_, payment - debtRate_ * balance.previous(), number(1) / count);
+        const Expression left = last - sinceCompletion_ + number(1);
+        const Expression payment = debtRate_ / (number(1) - power(number(1) + debtRate_, -left));
+        part = balance.previous() * select(number(0) < debtRate_, payment - debtRate_, number(1) / left);
     } else if (terms.repayment == Repayment::bullet) {
         part = last <= sinceCompletion_;
     } else if (terms.repayment == Repayment::sculpted) {
@@ -105,22 +106,24 @@ Expression VentureSheet::leastCovered(const FundingLayer& terms) {
     const Expression minimum = sheet_.input({"debt.minimum_dscr", "Minimum DSCR", Unit::none, terms.id},
                                             terms.minimumCoverage.value_or(defaultCoverage));
     const Line burden = sheet_.declare({"debt.burden", "Largest part of cash that a loan of 1 takes", Unit::none});
-    sheet_.define(burden, greatest(burden.next(), operating_ * unitService_ * minimum / greatest(available, noCash)));
+    sheet_.define(burden, greatest(burden.next(), operating_ * unitService_ * minimum / greatest(seniorCash_, noCash)));
     return number(1) / atCompletion(burden, "debt.burden_at", "Largest part of cash that a loan of 1 takes, at completion");
 }
 
 void VentureSheet::addDebt() {
     sheet_.openSection("Debt");
-    available = sheet_.line({"debt.available", "Cash available for debt service"}, operating_ * (revenue - operatingCost));
+    available = sheet_.line({"debt.available", "Cash available for debt service"},
+                            operating_ * (revenue - operatingCost - workingCapital - refreshSaved));
+    const Line otherService = sheet_.line({"debt.other_service", "Service of other debt"}, operating_ * facilityService);
+    seniorCash_ = sheet_.line({"debt.senior_cash", "Cash for the term debt"}, available - otherService);
     const FundingLayer* term = layer(FundingKind::termDebt);
     const FundingLayer* terms = term ? term : layer(FundingKind::constructionLoan);
     if (terms) {
-        debtRate_ =
-            sheet_.input({"debt.rate", "Interest rate", Unit::sharePerYear, terms->id}, terms->rate.value_or(0)) / monthsAYear;
+        debtRate_ = term ? monthlyRate(*terms, "debt.rate") : loanRate_;
         addUnitDebt(*terms);
         addSize(*terms);
     } else {
-        debtRate_ = number(0);
+        debtRate_ = sheet_.line({"debt.no_rate", "Interest rate of the month", Unit::share}, number(0));
         unitPrincipal_ = unitService_ = size_ = debtDrawn = debtFee = reserveFunded = reserveTarget_ =
             sheet_.line({"debt.size", "Size of the debt"}, number(0));
     }
@@ -136,7 +139,7 @@ void VentureSheet::addDebt() {
     debtOpening = sheet_.line({"debt.opening", "Opening balance"}, debtBalance.previous());
     debtInterest = sheet_.line({"debt.interest", "Interest"}, debtOpening * debtRate_);
     debtPrincipal = sheet_.line({"debt.principal", "Principal"}, least(debtOpening, size_ * unitPrincipal_));
-    debtService = sheet_.line({"debt.service", "Debt service"}, debtInterest + debtPrincipal);
+    debtService = sheet_.line({"debt.service", "Debt service"}, debtInterest + debtPrincipal + otherService);
     sheet_.define(debtBalance, debtOpening + debtDrawn - debtPrincipal - debtSwept);
 }
 
@@ -146,17 +149,35 @@ void VentureSheet::addReserve() {
     const Line target = sheet_.line({"reserve.target", "Reserve target"}, size_ * reserveTarget_);
     const Line drawn = sheet_.line({"reserve.drawn", "Drawn from the reserve"},
                                    least(reserveBalance.previous(), greatest(debtService - greatest(available, 0), 0)));
-    serviceCalled = sheet_.line({"debt.called", "Equity called for operation and debt service"},
-                                greatest(debtService - available - drawn, 0));
-    const Line left = sheet_.line({"debt.left", "Left after debt service"}, available - debtService + drawn + serviceCalled);
+    const Line lacking =
+        sheet_.line({"debt.lacking", "Lacking for operation and debt service"}, greatest(debtService - available - drawn, 0));
+    addGuaranties(lacking);
+    serviceCalled = sheet_.line({"debt.called", "Equity called for operation and debt service"}, lacking - guaranteed);
+    const Line left = sheet_.line({"debt.left", "Left after debt service"}, available - debtService + drawn + lacking);
     const Line before = sheet_.line({"reserve.before", "Reserve after service"}, reserveBalance.previous() - drawn);
     const Line added = sheet_.line({"reserve.added", "Reserve filled up"}, least(left, greatest(target - before, 0)));
     const Line freed = sheet_.line({"reserve.freed", "Released from the reserve"}, operating_ * greatest(before - target, 0));
     sheet_.define(reserveBalance, before + reserveFunded + added - freed);
     const Line after = sheet_.line({"debt.after_reserve", "Left after the reserve"}, left - added + freed);
-    const Expression share = sheet_.input({"debt.sweep", "Cash sweep", Unit::share}, case_.venture->sweepShare.value_or(0));
-    sheet_.define(debtSwept, least(share * after, debtOpening - debtPrincipal));
-    afterService_ = sheet_.line({"debt.after", "Left after debt"}, after - debtSwept);
+    const Line untaxed = afterTax(after);
+    if (case_.venture->sweepShare) {
+        const Expression share = sheet_.input({"debt.sweep", "Cash sweep", Unit::share}, *case_.venture->sweepShare);
+        sheet_.define(debtSwept, least(share * untaxed, debtOpening - debtPrincipal));
+    } else {
+        sheet_.define(debtSwept, number(0));
+    }
+    afterService_ = sheet_.line({"debt.after", "Left after debt"}, untaxed - debtSwept);
+}
+
+/// A venture that is the taxpayer pays ahead of its sweep; what it lacks for it is called as equity.
+Line VentureSheet::afterTax(const Line& cash) {
+    if (case_.venture->taxpayer == Taxpayer::partners) {
+        taxCalled = sheet_.line({"tax.called", "Equity called for tax"}, number(0));
+        return cash;
+    }
+    taxPaid = sheet_.declare({"tax.paid", "Tax paid"});
+    taxCalled = sheet_.line({"tax.called", "Equity called for tax"}, greatest(taxPaid - cash, 0));
+    return sheet_.line({"tax.after", "Left after tax"}, cash - taxPaid + taxCalled);
 }
 
 /// What waits and what is distributed. Before completion only what the venture says is distributed early.
@@ -171,11 +192,11 @@ void VentureSheet::addCash() {
         sheet_.line({"ratio.serviced", "Debt service of the last twelve months"}, soFarService - soFarService.at(year));
     const Expression floor =
         sheet_.input({"cash.lock_up", "Lock-up below DSCR", Unit::none}, case_.venture->lockUpCoverage.value_or(0));
-    const Expression locked = (number(0) < serviced) * (coverage < floor);
+    const Expression locked = (number(halfACent) < serviced) * (coverage < floor);
     const bool heldEarly = case_.venture->earlyCash == EarlyCash::held;
     held = sheet_.declare({"cash.held", "Cash held"});
     const Line waiting = sheet_.line({"cash.waiting", "Cash to distribute"},
-                                     held.previous() + earlySurplus_ + released_ + debtExcess_ + afterService_);
+                                     held.previous() + earlySurplus_ + released_ + unspent_ + debtExcess_ + afterService_);
     const Expression waits = heldEarly ? greatest(locked, building_ * (number(1) - completing_)) : locked;
     distributed = sheet_.line({"cash.distributed", "Distributed"}, select(waits, number(0), waiting));
     sheet_.define(held, waiting - distributed);
@@ -183,14 +204,13 @@ void VentureSheet::addCash() {
 
 void VentureSheet::addCoverage() {
     sheet_.openSection("Ratios");
-    constexpr double halfACent = 0.005;  // what rounding leaves of a loan that is repaid
     const Expression owed = number(halfACent) < debtBalance;
     const Line worth = sheet_.declare({"ratio.worth", "Present value of later cash at the loan's rate"});
-    sheet_.define(worth, (worth.next() + select(owed, available.next(), number(0))) / (number(1) + debtRate_));
+    sheet_.define(worth, (worth.next() + select(owed, seniorCash_.next(), number(0))) / (number(1) + debtRate_.next()));
     lifeCoverage = sheet_.line({"ratio.llcr", "LLCR", Unit::none}, select(owed, worth / debtBalance, number(0)));
     sheet_.openSection("Checks");
-    const Expression called = equity + unfunded - serviceCalled;
-    sheet_.line({"check.sources", "Sources less uses"}, fromAccount + loanDrawn + refinanced + called - uses);
+    const Expression called = equity + unfunded - serviceCalled - taxCalled;
+    sheet_.line({"check.sources", "Sources less uses"}, fromAccount + fromBonds + loanDrawn + refinanced + called - uses);
     sheet_.line({"check.debt", "Debt opened and drawn, less paid and closed"},
                 debtOpening + debtDrawn - debtPrincipal - debtSwept - debtBalance);
     if (partners.empty()) return;
@@ -201,7 +221,9 @@ void VentureSheet::addCoverage() {
         taxed = taxed + partner.tax;
     }
     sheet_.line({"check.partners", "Partners’ receipts less what is distributed"}, received - distributed);
-    sheet_.line({"check.tax", "Partners’ tax less the venture’s"}, taxed - taxPaid);
+    if (case_.venture->taxpayer == Taxpayer::partners) {
+        sheet_.line({"check.tax", "Partners’ tax less the venture’s"}, taxed - taxPaid);
+    }
 }
 
 }  // namespace wattscape::finance

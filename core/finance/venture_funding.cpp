@@ -1,5 +1,7 @@
 #include "core/finance/venture_sheet.h"
 
+#include <cmath>
+
 namespace wattscape::finance {
 
 using formula::Expression;
@@ -11,7 +13,15 @@ constexpr int monthsAYear = 12;
 
 }  // namespace
 
-/// Released by the highest megawatts energised so far, in proportion or by full steps, up to the layer's limit.
+/// How many full steps the megawatts make.
+std::vector<double> VentureSheet::fullSteps(const FundingLayer& terms, std::vector<double> megawatts) {
+    const double step = terms.step.value_or(Power::fromMegawatts(1000)).megawatts();
+    for (double& reached : megawatts) reached = std::floor(reached / step + 1e-9);
+    return megawatts;
+}
+
+/// Released by the highest megawatts energised so far, in proportion or by full steps, up to the layer's limit. What goes to a
+/// partner, or is a loan, is none of the venture's own.
 void VentureSheet::addVendorFunding() {
     Expression all = number(0);
     for (std::size_t i = 0; i < case_.layers.size(); ++i) {
@@ -20,8 +30,8 @@ void VentureSheet::addVendorFunding() {
         std::vector<double> counted = case_.releasing[i];
         const double step = terms.step.value_or(Power::fromMegawatts(1000)).megawatts();
         if (terms.release == VendorRelease::perFullStep) {
-            for (double& megawatts : counted)
-                megawatts = static_cast<double>(static_cast<long>(megawatts / step + 1e-9)) * step;
+            counted = fullSteps(terms, std::move(counted));
+            for (double& megawatts : counted) megawatts *= step;
         }
         const Line megawatts = given({"vendor.megawatts", "MW that release funding", Unit::megawatt, terms.id}, counted);
         const Expression price =
@@ -31,10 +41,30 @@ void VentureSheet::addVendorFunding() {
             released = least(released, sheet_.input({"vendor.limit", "Limit", Unit::dollar, terms.id}, terms.limit->value()));
         }
         const Line soFarReleased = sheet_.line({"vendor.so_far", "Released so far", Unit::dollar, terms.id}, released);
-        all = all + sheet_.line({"vendor.released", "Vendor funding", Unit::dollar, terms.id},
-                                soFarReleased - soFarReleased.previous());
+        const Line each = sheet_.line({"vendor.released", "Vendor funding", Unit::dollar, terms.id},
+                                      soFarReleased - soFarReleased.previous());
+        vendorReleased_[terms.id] = each;
+        if (!terms.recipient && terms.instrument != VendorInstrument::loan) all = all + each;
     }
     vendor = sheet_.line({"funding.vendor", "Vendor funding"}, all);
+}
+
+/// Lessors pay their share of the racks as they fall due.
+void VentureSheet::addLeases() {
+    Expression all = number(0);
+    for (const auto& terms : case_.layers) {
+        if (terms->kind != FundingKind::lease) continue;
+        const Expression share =
+            sheet_.input({"lease.share", "Share of rack cost", Unit::share, terms->id}, terms->shareOfCost.value_or(1));
+        Expression paid = share * soFar(rackCost_);
+        if (terms->limit) {
+            paid = least(paid, sheet_.input({"lease.limit", "Limit", Unit::dollar, terms->id}, terms->limit->value()));
+        }
+        const Line soFarPaid = sheet_.line({"lease.so_far", "Paid by the lessor so far", Unit::dollar, terms->id}, paid);
+        all =
+            all + sheet_.line({"lease.paid", "Paid by the lessor", Unit::dollar, terms->id}, soFarPaid - soFarPaid.previous());
+    }
+    leased = sheet_.line({"funding.leased", "Paid by lessors"}, all);
 }
 
 /// What equity pays so that the loan, drawn once all equity is in, is its share of cost at completion. If equity ends in month
@@ -43,7 +73,7 @@ void VentureSheet::addVendorFunding() {
 Expression VentureSheet::equityBefore(Expression need) {
     const Line base = sheet_.line({"loan.need", "Need before interest"}, building_ * need);
     const Line owed = sheet_.declare({"loan.owed", "A dollar of now owes at completion", Unit::none});
-    sheet_.define(owed, select(completing_, number(1), owed.next() * (number(1) + loanRate_)) * building_);
+    sheet_.define(owed, select(completing_, number(1), owed.next() * (number(1) + loanRate_.next())) * building_);
     const Line later = sheet_.declare({"loan.later", "Later need owes at completion"});
     sheet_.define(later, later.next() + base.next() * owed.next());
     const Line needed = sheet_.line({"loan.needed", "Need so far"}, soFar(base));
@@ -71,12 +101,11 @@ Expression VentureSheet::loanFirst(Expression need) {
     const Line interest =
         sheet_.line({"loan.interest_of", "Interest if the loan paid all"}, building_ * alone.previous() * loanRate_);
     sheet_.define(alone, building_ * (alone.previous() + interest + base));
-    const Line left = sheet_.declare({"loan.months_left", "Months left to completion", Unit::month});
-    sheet_.define(left, select(completing_, number(0), left.next() + 1.0) * building_);
     Expression asked = base;
     Expression part = number(0);
     if (rolled) {
-        const Expression growth = power(number(1) + loanRate_, left);
+        const Line growth = sheet_.declare({"loan.owed", "A dollar of now owes at completion", Unit::none});
+        sheet_.define(growth, select(completing_, number(1), growth.next() * (number(1) + loanRate_.next())) * building_);
         const Line needed = sheet_.line({"loan.needed", "Need so far"}, soFar(base));
         const Expression owed = (alone.previous() + interest) * growth;
         part = (gearing_ * (all + owed - needed.previous()) - owed) / (growth * (number(1) - gearing_) + gearing_);
@@ -84,7 +113,9 @@ Expression VentureSheet::loanFirst(Expression need) {
         asked = base + interest;
         const Line soFarInterest =
             sheet_.line({"loan.interest_alone", "Interest so far if the loan paid all"}, soFar(interest));
-        part = gearing_ * (all + soFarInterest) / (number(1) - gearing_ * loanRate_ * left) - alone.previous();
+        const Line left = sheet_.declare({"loan.interest_left", "Interest of a dollar to completion", Unit::none});
+        sheet_.define(left, select(completing_, number(0), left.next() + loanRate_.next()) * building_);
+        part = gearing_ * (all + soFarInterest) / (number(1) - gearing_ * left) - alone.previous();
     }
     const Line most = sheet_.line({"loan.asked", "Asked of the loan"}, asked);
     const Line solved = sheet_.line({"loan.part_if", "What the loan pays if it ends in the month"}, part);
@@ -98,14 +129,13 @@ void VentureSheet::addLoan() {
     const FundingLayer* terms = layer(FundingKind::constructionLoan);
     loanBalance = sheet_.declare({"loan.balance", "Construction loan"});
     loanDrawn = sheet_.declare({"loan.drawn", "Drawn"});
-    loanRate_ = gearing_ = drawFee_ = number(0);
+    gearing_ = drawFee_ = number(0);
     if (!terms) {
         loanInterest = sheet_.line({"loan.interest", "Construction interest"}, number(0));
         loanFees = sheet_.line({"loan.fees", "Loan fees"}, number(0));
         return;
     }
-    loanRate_ =
-        sheet_.input({"loan.rate", "Interest rate", Unit::sharePerYear, terms->id}, terms->rate.value_or(0)) / monthsAYear;
+    loanRate_ = monthlyRate(*terms, "loan.rate");
     gearing_ = sheet_.input({"loan.gearing", "Share of cost", Unit::share, terms->id}, terms->shareOfCost.value_or(1));
     loanInterest = sheet_.line({"loan.interest", "Construction interest"}, building_ * loanBalance.previous() * loanRate_);
     const Expression upfront =
@@ -130,9 +160,10 @@ void VentureSheet::addLoan() {
 /// Uses and what pays them while the venture builds, and later cost.
 void VentureSheet::addFunding() {
     sheet_.openSection("Funding");
-    const Line operating =
-        sheet_.line({"operation.before", "Operating cash before completion"}, building_ * (revenue - operatingCost));
+    const Line operating = sheet_.line({"operation.before", "Operating cash before completion"},
+                                       building_ * (revenue - operatingCost - workingCapital));
     addVendorFunding();
+    addFacilities();
     addLoan();
     const FundingLayer* terms = layer(FundingKind::constructionLoan);
     const bool rolled = terms && terms->constructionInterest == ConstructionInterest::rolledUp;
@@ -146,22 +177,27 @@ void VentureSheet::addFunding() {
     const Expression fixedFees = terms && !terms->limit ? number(0) : Expression(loanFees);
     const Expression cashInterest = rolled ? number(0) : Expression(loanInterest);
     const Expression grown = rolled ? Expression(loanInterest) : number(0);
-    const Line asked = sheet_.line({"funding.asked", "To be paid"},
-                                   together ? cost + operatingShortfall + fixedFees + cashInterest : cost + operatingShortfall);
+    const Line early = sheet_.line({"funding.early_service", "Other debt before completion"}, building_ * facilityService);
+    const Expression others = cost + operatingShortfall + early;
+    const Line asked = sheet_.line({"funding.asked", "To be paid"}, together ? others + fixedFees + cashInterest : others);
     account = sheet_.declare({"funding.account", "Construction account"});
-    const Line inflow = sheet_.line({"funding.inflow", "Own cash and vendor funding"}, account.previous() + ownCash + vendor);
-    fromAccount = sheet_.line({"funding.from_account", "Paid by own cash and vendor"}, least(inflow, asked));
+    const Line inflow = sheet_.line({"funding.inflow", "Own cash, vendors, lessors and draws"},
+                                    account.previous() + ownCash + refreshUsed + vendor + leased + facilitiesDrawn);
+    fromAccount = sheet_.line({"funding.from_account", "Paid by own cash, vendors, lessors and draws"}, least(inflow, asked));
     sheet_.define(account, building_ * (number(1) - completing_) * (inflow - fromAccount));
     released_ = sheet_.line({"funding.released", "Released from the account"}, inflow - fromAccount - account);
-    const Line need = sheet_.line({"funding.need", "Left for loan and equity"}, asked - fromAccount);
+    const Line beyond = sheet_.line({"funding.beyond", "Left for bonds, loan and equity"}, asked - fromAccount);
+    fromBonds = sheet_.line({"funding.from_bonds", "Paid by bonds"}, drawnFromBonds(beyond));
+    const Line need = sheet_.line({"funding.need", "Left for loan and equity"}, beyond - fromBonds);
     sheet_.define(loanDrawn, building_ * (terms ? drawOf(*terms, need, cashInterest) : number(0)));
     loanRepaid =
         sheet_.line({"loan.repaid", "Taken out at completion"}, completing_ * (loanBalance.previous() + loanDrawn + grown));
     sheet_.define(loanBalance, loanBalance.previous() + loanDrawn + building_ * grown - loanRepaid);
-    financing = sheet_.line({"funding.financing", "Interest and fees"}, cashInterest + loanFees);
-    constructionUses_ = sheet_.line({"funding.construction", "Cost, interest and fees"}, cost + operatingShortfall + financing);
-    constructionEquity_ =
-        sheet_.line({"funding.equity_called", "Equity called for cost"}, constructionUses_ - fromAccount - loanDrawn);
+    financing = sheet_.line({"funding.financing", "Interest and fees"}, cashInterest + loanFees + early - earlyRepaid);
+    constructionUses_ =
+        sheet_.line({"funding.construction", "Cost, interest and fees"}, cost + operatingShortfall + financing + earlyRepaid);
+    constructionEquity_ = sheet_.line({"funding.equity_called", "Equity called for cost"},
+                                      constructionUses_ - fromAccount - fromBonds - loanDrawn);
 }
 
 /// What the construction loan pays of a need: its share month by month, or before or after equity.

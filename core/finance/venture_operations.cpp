@@ -26,6 +26,18 @@ Day firstSale(const VentureCase& given, OfftakeBasis basis) {
 
 }  // namespace
 
+/// The last day of a term that begins on a day.
+Day lastDayOfTerm(Day start, double years) {
+    const int count = static_cast<int>(std::lround(years * monthsAYear));
+    const std::chrono::year_month_day begin{start};
+    const auto end = begin + std::chrono::months{count};
+    return (end.ok() ? Day{end} : lastDayOf(end.year() / end.month())) - std::chrono::days{1};
+}
+
+Day VentureSheet::startOf(const Offtake& offtake) const {
+    return offtake.start ? *offtake.start : firstSale(case_, offtake.basis);
+}
+
 /// 1, then a step on each anniversary; a month in which one falls is priced by its days.
 Expression VentureSheet::escalation(double escalator, Day since, EntityId about) {
     const Anniversaries passed = anniversaries(span(), since);
@@ -40,13 +52,7 @@ Expression VentureSheet::escalation(double escalator, Day since, EntityId about)
 Line VentureSheet::activeOf(EntityId about, std::optional<Day> from, std::optional<double> years, std::optional<Day> to) {
     const Heading heading{"timing.active", "Share of the month", Unit::share, about};
     const Day start = from.value_or(firstDayOf(case_.firstMonth));
-    std::optional<Day> last = to;
-    if (years) {
-        const int count = static_cast<int>(std::lround(*years * monthsAYear));
-        const std::chrono::year_month_day begin{start};
-        const auto end = begin + std::chrono::months{count};
-        last = (end.ok() ? Day{end} : lastDayOf(end.year() / end.month())) - std::chrono::days{1};
-    }
+    const std::optional<Day> last = years ? lastDayOfTerm(start, *years) : to;
     std::vector<double> shares = activeShares(span(), start, last);
     return given(heading, std::move(shares));
 }
@@ -77,6 +83,17 @@ void VentureSheet::addOperations() {
         operatingCosts.push_back(spent);
         all = all + spent;
     }
+    for (const auto& terms : case_.layers) {
+        const bool rented = terms->kind == FundingKind::lease || terms->instrument == VendorInstrument::lease;
+        if (!rented || terms->rent.value_or(Money{}).value() == 0) continue;
+        operatingCosts.push_back(rentOf(*terms));
+        all = all + operatingCosts.back();
+    }
+    for (const BoughtService& bought : case_.bought) {
+        operatingCosts.push_back(
+            given({"operation.bought", "Bought from another venture", Unit::dollar, bought.contract}, bought.cost));
+        all = all + operatingCosts.back();
+    }
     const double standard = case_.ownsRacks ? 1 : 0;
     const Expression share = sheet_.input({"operation.energy_share", "Share of energy cost", Unit::share},
                                           case_.venture->energyShare.value_or(standard));
@@ -86,11 +103,23 @@ void VentureSheet::addOperations() {
     operatingCost = sheet_.line({"operation.cost", "Operating cost"}, all + energy);
 }
 
+/// A rent by its schedule; from completion on where it states no first day.
+Line VentureSheet::rentOf(const FundingLayer& terms) {
+    const Expression rent =
+        sheet_.input({"lease.rent", "Rent a month", Unit::dollar, terms.id}, terms.rent.value_or(Money{}).value());
+    const std::size_t completed = static_cast<std::size_t>(std::max<std::ptrdiff_t>(case_.completed, 0));
+    const Day since = terms.from.value_or(case_.endOf(completed));
+    const Line active = activeOf(terms.id, terms.from, {}, terms.to);
+    const Expression due = terms.from ? Expression(active) : operating_ * active;
+    return sheet_.line({"operation.rent", "Rent", Unit::dollar, terms.id},
+                       rent * due * escalation(terms.escalator.value_or(0), since, terms.id));
+}
+
 void VentureSheet::addRevenue() {
     Expression all = number(0);
     for (const auto& offtake : case_.offtakes) {
         const EntityId id = offtake->id;
-        const Day start = offtake->start ? *offtake->start : firstSale(case_, offtake->basis);
+        const Day start = startOf(*offtake);
         const Line active = activeOf(id, start, offtake->termYears, {});
         const Expression factor = active * escalation(offtake->escalator.value_or(0), start, id);
         Expression amount = number(0);
@@ -115,6 +144,46 @@ void VentureSheet::addRevenue() {
         all = all + revenues.back();
     }
     revenue = sheet_.line({"operation.revenue", "Revenue"}, all);
+}
+
+/// Months of the next month's cost and revenue, held back when they grow and given back when they fall.
+void VentureSheet::addWorkingCapital() {
+    const Venture& venture = *case_.venture;
+    if (!venture.workingCapitalMonths && !venture.receivableMonths) {
+        workingCapital = sheet_.line({"operation.working_capital", "Into working capital"}, number(0));
+        return;
+    }
+    const Expression ofCost =
+        sheet_.input({"operation.working_months", "Working capital", Unit::month}, venture.workingCapitalMonths.value_or(0));
+    const Expression ofRevenue =
+        sheet_.input({"operation.receivable_months", "Receivables", Unit::month}, venture.receivableMonths.value_or(0));
+    const Line balance = sheet_.line({"operation.working_balance", "Working capital and receivables"},
+                                     ofCost * operatingCost.next() + ofRevenue * revenue.next());
+    workingCapital = sheet_.line({"operation.working_capital", "Into working capital"}, balance - balance.previous());
+}
+
+/// What is bought after completion is saved for in equal parts over the months before it.
+void VentureSheet::addRefreshReserve() {
+    if (!case_.venture->refreshSavingMonths) {
+        refreshSaved = sheet_.line({"refresh.saved", "Saved for a refresh"}, number(0));
+        refreshUsed = sheet_.line({"refresh.used", "Paid from the refresh reserve"}, number(0));
+        refreshBalance = sheet_.line({"refresh.balance", "Refresh reserve"}, number(0));
+        return;
+    }
+    const auto months = static_cast<int>(*case_.venture->refreshSavingMonths);
+    const Line refresh = sheet_.line({"refresh.cost", "Cost after completion"}, operating_ * cost);
+    const Line later = sheet_.declare({"refresh.later", "Cost of later months"});
+    sheet_.define(later, later.next() + refresh.next());
+    refreshBalance = sheet_.declare({"refresh.balance", "Refresh reserve"});
+    refreshSaved =
+        sheet_.line({"refresh.saved", "Saved for a refresh"}, operating_ * (later - later.at(months)) / sheet_.number(months));
+    refreshUsed = sheet_.line({"refresh.used", "Paid from the refresh reserve"}, least(refreshBalance.previous(), refresh));
+    sheet_.define(refreshBalance, refreshBalance.previous() + refreshSaved - refreshUsed);
+}
+
+const Line& VentureSheet::revenueOf(OfftakeId contract) const {
+    const auto found = std::ranges::find(case_.offtakes, contract, [](const auto& offtake) { return offtake->id; });
+    return revenues[static_cast<std::size_t>(found - case_.offtakes.begin())];
 }
 
 }  // namespace wattscape::finance

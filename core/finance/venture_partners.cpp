@@ -71,7 +71,8 @@ Expression VentureSheet::paidFor(CostItemId item) {
 
 void VentureSheet::addPartners() {
     sheet_.openSection("Waterfall");
-    const Line called = sheet_.line({"equity.called", "Equity called"}, constructionEquity_ + debtGap + serviceCalled);
+    const Line called =
+        sheet_.line({"equity.called", "Equity called"}, constructionEquity_ + debtGap + serviceCalled + taxCalled);
     const std::vector<PartnerId> named = partnersNamed();
     std::vector<Line> paidIn;
     Expression paid = number(0);
@@ -108,11 +109,15 @@ void VentureSheet::addPartners() {
         }
         const Expression share = sheet_.input({"tax.share", "Share of taxable income", Unit::share, named[p]}, taxed[p]);
         lines.fees = sheet_.line({"partner.fees", "Fees received", Unit::dollar, named[p]}, fees);
+        lines.support = sheet_.line({"partner.support", "Vendor funding, warrants and guaranties", Unit::dollar, named[p]},
+                                    supportOf(named[p]));
         lines.received =
             sheet_.line({"partner.received", "Distributions", Unit::dollar, named[p]}, Expression(waterfall.received[p]));
-        lines.tax = sheet_.line({"partner.tax", "Tax paid", Unit::dollar, named[p]}, taxPaid * share);
-        lines.net =
-            sheet_.line({"partner.net", "Net cash", Unit::dollar, named[p]}, lines.received + lines.fees - lines.paidIn);
+        const bool passedThrough = case_.venture->taxpayer == Taxpayer::partners;
+        lines.tax =
+            sheet_.line({"partner.tax", "Tax paid", Unit::dollar, named[p]}, passedThrough ? taxPaid * share : number(0));
+        lines.net = sheet_.line({"partner.net", "Net cash", Unit::dollar, named[p]},
+                                lines.received + lines.fees + lines.support - lines.paidIn);
         lines.afterTax =
             sheet_.line({"partner.after_tax", "Net cash after tax", Unit::dollar, named[p]}, lines.net - lines.tax);
     }

@@ -2,6 +2,7 @@
 
 #include "core/finance/returns.h"
 
+#include <cmath>
 #include <numeric>
 
 namespace wattscape::finance {
@@ -41,7 +42,7 @@ CoverageResults coverageOf(const VentureSheet& sheet, const formula::Values& val
     int count = 0;
     for (std::size_t m = 0; m < ratios.size(); ++m) {
         const bool quarterEnds = static_cast<unsigned>(sheet.span().at(m).month()) % 3 == 0;
-        if (!quarterEnds || service[m] <= 0) continue;
+        if (!quarterEnds || service[m] <= noCent) continue;
         found.least = std::min(found.least.value_or(ratios[m]), ratios[m]);
         sum += ratios[m];
         ++count;
@@ -50,13 +51,49 @@ CoverageResults coverageOf(const VentureSheet& sheet, const formula::Values& val
     return found;
 }
 
+/// What a partner pays and gets, equity and support together.
+PartnerResults resultsOf(const VentureResults& results, const PartnerLines& lines) {
+    const VentureCase& given = results.sheet->given();
+    const std::vector<double>& years = results.sheet->sheet().years();
+    const auto found = given.discountRates.find(lines.partner);
+    const double rate = found == given.discountRates.end() ? given.discountRate : found->second;
+    double paidIn = sumOf(results.of(lines.paidIn));
+    double received = sumOf(results.of(lines.received)) + sumOf(results.of(lines.fees));
+    for (const double support : results.of(lines.support)) (support < 0 ? paidIn : received) += std::abs(support);
+    const double tax = sumOf(results.of(lines.tax));
+    return {lines.partner, returnsOf(flowsOf(years, results.of(lines.net)), paidIn, received, rate),
+            returnsOf(flowsOf(years, results.of(lines.afterTax)), paidIn, received - tax, rate)};
+}
+
+LevelisedCost levelisedOf(const VentureResults& results) {
+    const VentureSheet& sheet = *results.sheet;
+    const VentureCase& given = sheet.given();
+    const std::vector<double>& years = sheet.sheet().years();
+    const auto worth = [&](auto amountOf) {
+        double sum = 0;
+        for (std::size_t m = 0; m < given.months; ++m) sum += amountOf(m) * std::pow(1 + given.discountRate, -years[m]);
+        return sum;
+    };
+    const auto cost = results.of(sheet.cost);
+    const auto leased = results.of(sheet.leased);
+    const auto operating = results.of(sheet.operatingCost);
+    const auto tax = results.of(sheet.unleveredTax);
+    const double all = worth([&](std::size_t m) { return cost[m] - leased[m] + operating[m] + tax[m]; });
+    const auto per = [&](double amount) { return amount > 0 ? std::optional(all / amount) : std::nullopt; };
+    LevelisedCost levelised{given.discountRate, {}, {}, {}};
+    levelised.gpuHour = per(worth([&](std::size_t m) { return given.gpuHours[m]; }));
+    levelised.petaflopDay = per(worth([&](std::size_t m) { return given.petaflopDays[m]; }));
+    levelised.mwYear = per(worth([&](std::size_t m) { return given.energised[m] * daysIn(sheet.span().at(m)) / 365; }));
+    return levelised;
+}
+
 }  // namespace
 
 Result<VentureResults> workOut(VentureCase given) {
     auto sheet = std::make_unique<const VentureSheet>(std::move(given));
     Result<formula::Values> values = evaluate(sheet->sheet());
     if (!values) return fail(values.error());
-    VentureResults results{std::move(sheet), *std::move(values), {}, {}, {}, {}};
+    VentureResults results{std::move(sheet), *std::move(values), {}, {}, {}, {}, {}};
     const VentureSheet& lines = *results.sheet;
     const std::vector<double>& years = lines.sheet().years();
     const auto equity = results.of(lines.equity);
@@ -64,16 +101,8 @@ Result<VentureResults> workOut(VentureCase given) {
     std::vector<double> net(equity.size());
     for (std::size_t m = 0; m < net.size(); ++m) net[m] = distributed[m] - equity[m];
     results.project = returnsOf(flowsOf(years, net), sumOf(equity), sumOf(distributed), lines.given().discountRate);
-    for (const PartnerLines& partner : lines.partners) {
-        const auto& rates = lines.given().discountRates;
-        const auto found = rates.find(partner.partner);
-        const double rate = found == rates.end() ? lines.given().discountRate : found->second;
-        const double paidIn = sumOf(results.of(partner.paidIn));
-        const double received = sumOf(results.of(partner.received)) + sumOf(results.of(partner.fees));
-        results.partners.push_back(
-            {partner.partner, returnsOf(flowsOf(years, results.of(partner.net)), paidIn, received, rate),
-             returnsOf(flowsOf(years, results.of(partner.afterTax)), paidIn, received - sumOf(results.of(partner.tax)), rate)});
-    }
+    for (const PartnerLines& partner : lines.partners) results.partners.push_back(resultsOf(results, partner));
+    results.levelised = levelisedOf(results);
     results.coverage = coverageOf(lines, results.values);
     const auto unfunded = results.of(lines.unfunded);
     for (std::size_t m = 0; m < unfunded.size(); ++m) {

@@ -32,6 +32,16 @@ struct CoverageResults {
     std::optional<double> least, average;
 };
 
+/// What compute costs whoever finances it: the present value of what is built, operation and tax without interest relief,
+/// less what lessors pay, over the present value of what it gives; both at the plan's discount rate, nominal. Not said where
+/// it gives nothing.
+struct LevelisedCost {
+    double discountRate = 0;
+    std::optional<double> gpuHour;      ///< USD for an energised GPU-hour
+    std::optional<double> petaflopDay;  ///< USD for an energised PFLOP-day, FP8 dense
+    std::optional<double> mwYear;       ///< USD for a year of an energised MW of IT
+};
+
 /// A month in which uses are not covered by what partners committed.
 struct Shortfall {
     Month month{};
@@ -45,6 +55,7 @@ struct VentureResults {
     Returns project;  ///< the venture's own net cash to and from all its equity
     std::vector<PartnerResults> partners;
     CoverageResults coverage;
+    LevelisedCost levelised;
     std::vector<Shortfall> shortfalls;
 
     std::span<const double> of(const formula::Line& line) const { return values.of(line); }

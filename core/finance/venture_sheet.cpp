@@ -39,6 +39,8 @@ VentureSheet::VentureSheet(VentureCase given) : case_(std::move(given)), sheet_(
     addCapex();
     addOperations();
     addRevenue();
+    addWorkingCapital();
+    addRefreshReserve();
     addFunding();
     addDebt();
     addReserve();
@@ -105,6 +107,10 @@ std::vector<PartnerId> VentureSheet::partnersNamed() const {
         for (const PartnerAmount& share : tier->shares) named.insert(share.partner);
     }
     for (const PartnerAmount& share : case_.venture->taxShares) named.insert(share.partner);
+    for (const auto& terms : case_.layers) {
+        if (terms->recipient) named.insert(terms->recipient);
+        if (terms->kind == FundingKind::guaranty) named.insert(terms->provider);
+    }
     return {named.begin(), named.end()};
 }
 

@@ -38,7 +38,10 @@ Line VentureSheet::ofYear(const Heading& heading, const Line& monthly) {
 void VentureSheet::addDepreciation() {
     sheet_.openSection("Tax");
     const Line builtCost = sheet_.line({"tax.cost", "Cost at completion"}, completing_ * costSoFar_);
-    const Line soFarInterest = sheet_.line({"tax.interest_so_far", "Construction interest so far"}, soFar(loanInterest));
+    const Line constructionInterest =
+        sheet_.line({"tax.construction_interest", "Construction interest"}, loanInterest + building_ * facilityInterest_);
+    const Line soFarInterest =
+        sheet_.line({"tax.interest_so_far", "Construction interest so far"}, soFar(constructionInterest));
     const Line atEnd = sheet_.line({"tax.interest", "Construction interest at completion"}, completing_ * soFarInterest);
     const Expression extra = whole(atEnd) / whole(builtCost);
     std::map<DepreciationClass, std::vector<Line>> classes;
@@ -70,32 +73,63 @@ void VentureSheet::addTax() {
     const double months = (terms ? terms->tenorYears.value_or(defaultTenor) : defaultTenor) * monthsAYear;
     const Expression tenor = sheet_.input({"tax.fee_months", "Months over which debt fees are deducted", Unit::month}, months);
     const Line feesSoFar =
-        sheet_.line({"tax.fees_so_far", "Debt fees so far"}, soFar(sheet_.line({"tax.fees", "Debt fees"}, loanFees + debtFee)));
+        sheet_.line({"tax.fees_so_far", "Debt fees so far"},
+                    soFar(sheet_.line({"tax.fees", "Debt fees"}, loanFees + debtFee + building_ * facilityFees_)));
     const Line fees = sheet_.line({"tax.fees_built", "Debt fees at completion"}, completing_ * feesSoFar);
     const Line deducted = sheet_.line({"tax.fees_deducted", "Debt fees deducted"},
                                       operating_ * (sinceCompletion_ <= tenor) * whole(fees) / tenor);
-    const Line income =
-        sheet_.line({"tax.income", "Income before depreciation"}, revenue - operatingCost - debtInterest - deducted);
-    const Line before = ofYear({"tax.income_year", "Income of the tax year"}, income);
-    taxableIncome = sheet_.line({"tax.taxable", "Taxable income"}, before - depreciation);
+    const Line income = sheet_.line(
+        {"tax.income", "Income before depreciation"},
+        revenue - operatingCost + accountEarned_ - debtInterest - operating_ * (facilityInterest_ + facilityFees_) - deducted);
     const Expression federal = sheet_.input({"tax.federal", "Federal tax rate", Unit::share}, case_.federalTax);
     const Expression state = sheet_.input({"tax.state", "State tax rate", Unit::share}, venture.stateTax.value_or(0));
-    const Line rate =
-        sheet_.line({"tax.rate", "Tax rate, state tax deducted", Unit::share}, state + (number(1) - state) * federal);
-    Expression taxed = taxableIncome;
+    taxRate_ = sheet_.line({"tax.rate", "Tax rate, state tax deducted", Unit::share}, state + (number(1) - state) * federal);
     if (venture.losses == LossUse::carriedForward) {
-        const Expression limit = sheet_.input({"tax.loss_limit", "Income that losses may offset", Unit::share},
-                                              venture.lossLimit.value_or(defaultLossLimit));
-        const Line losses = sheet_.declare({"tax.losses", "Losses carried forward"});
-        const Line used =
-            sheet_.line({"tax.losses_used", "Losses used"}, least(limit * greatest(taxableIncome, 0), losses.previous()));
-        sheet_.define(losses, losses.previous() - used + greatest(-taxableIncome, 0));
-        taxed = greatest(taxableIncome, 0) - used;
+        lossLimit_ = sheet_.input({"tax.loss_limit", "Income that losses may offset", Unit::share},
+                                  venture.lossLimit.value_or(defaultLossLimit));
     }
-    tax = sheet_.line({"tax.tax", "Tax of the year"}, rate * taxed);
-    const Line due = sheet_.declare({"tax.due", "Tax of the year to come"});
-    sheet_.define(due, select(yearEnd_, Expression(tax), due.next()));
-    taxPaid = sheet_.line({"tax.paid", "Tax paid"}, due * taxMonth_);
+    const Line before = ofYear({"tax.income_year", "Income of the tax year"}, income);
+    taxableIncome = sheet_.line({"tax.taxable", "Taxable income"}, before - depreciation);
+    tax = taxOn(taxableIncome, 0);
+    const Expression paid = paidInYear(tax, 0);
+    if (venture.taxpayer == Taxpayer::venture) {
+        sheet_.define(taxPaid, paid);
+    } else {
+        taxPaid = sheet_.line({"tax.paid", "Tax paid"}, paid);
+    }
+    addUnleveredTax();
+}
+
+/// The tax of a year on its income, after losses of earlier years.
+Line VentureSheet::taxOn(const Line& income, int part) {
+    Expression taxed = income;
+    if (case_.venture->losses == LossUse::carriedForward) {
+        const Line losses = sheet_.declare({"tax.losses", "Losses carried forward", Unit::dollar, {}, part});
+        const Line used = sheet_.line({"tax.losses_used", "Losses used", Unit::dollar, {}, part},
+                                      least(lossLimit_ * greatest(income, 0), losses.previous()));
+        sheet_.define(losses, losses.previous() - used + greatest(-income, 0));
+        taxed = greatest(income, 0) - used;
+    }
+    return sheet_.line({"tax.tax", "Tax of the year", Unit::dollar, {}, part}, taxRate_ * taxed);
+}
+
+/// A year's tax in its months of payment.
+Expression VentureSheet::paidInYear(const Line& ofYears, int part) {
+    if (case_.venture->taxPayment == TaxPayment::december) return ofYears;
+    const Line due = sheet_.declare({"tax.due", "Tax of the year to come", Unit::dollar, {}, part});
+    sheet_.define(due, select(yearEnd_, Expression(ofYears), due.next()));
+    return due * taxMonth_;
+}
+
+void VentureSheet::addUnleveredTax() {
+    constexpr int unlevered = 20;  // beyond the parts of classes
+    const Line income =
+        sheet_.line({"tax.unlevered_income", "Income before depreciation and interest"}, revenue - operatingCost);
+    const Line before =
+        ofYear({"tax.income_year", "Income of the tax year before interest", Unit::dollar, {}, unlevered}, income);
+    const Line taxable = sheet_.line({"tax.unlevered_taxable", "Taxable income before interest"}, before - depreciation);
+    const Line ofYears = taxOn(taxable, unlevered);
+    unleveredTax = sheet_.line({"tax.unlevered", "Tax without interest relief"}, paidInYear(ofYears, unlevered));
 }
 
 }  // namespace wattscape::finance

@@ -65,7 +65,12 @@ inline constexpr std::array<std::string_view, 5> choiceKeys<CostBasis>{"once", "
 template <>
 inline constexpr std::array<std::string_view, 2> choiceKeys<Spread>{"s_curve", "straight"};
 template <>
-inline constexpr std::array<std::string_view, 3> choiceKeys<FundingKind>{"vendor_funding", "construction_loan", "term_debt"};
+inline constexpr std::array<std::string_view, 8> choiceKeys<FundingKind>{
+    "vendor_funding", "construction_loan", "term_debt", "delayed_draw", "bond", "lease", "guaranty", "warrant"};
+template <>
+inline constexpr std::array<std::string_view, 3> choiceKeys<VendorInstrument>{"equity", "loan", "lease"};
+template <>
+inline constexpr std::array<std::string_view, 2> choiceKeys<Taxpayer>{"partners", "venture"};
 template <>
 inline constexpr std::array<std::string_view, 3> choiceKeys<DebtSizing>{"share_of_cost", "coverage", "smaller"};
 template <>

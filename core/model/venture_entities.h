@@ -32,6 +32,11 @@ enum class EquityOrder {
 /// What becomes of operating cash before completion, after operating cost and interest.
 enum class EarlyCash { paysCost, held, distributed };
 
+enum class Taxpayer {
+    partners,  ///< the venture passes its income through
+    venture,
+};
+
 enum class LossUse {
     carriedForward,
     atOnce,  ///< by the partners, against other income
@@ -45,7 +50,7 @@ enum class TaxPayment {
 /// equal parts with half a year at both ends.
 enum class DepreciationClass { none, macrs5, macrs7, macrs15, straight5, straight15, straight20, straight39 };
 
-/// A company or programme vehicle that owns assets and is financed. Its income is taxed with its partners.
+/// A company or programme vehicle that owns assets and is financed.
 struct Venture : Entity {
     VentureId id;
     std::vector<SiteId> sites;
@@ -60,9 +65,14 @@ struct Venture : Entity {
     std::optional<double> energyShare;     ///< of its sites' energy cost; 1 where it owns racks, 0 elsewhere
     std::optional<double> lockUpCoverage;  ///< cash waits below this debt service coverage
     std::optional<double> sweepShare;      ///< of the cash left after debt service that prepays
-    PartnerAmounts taxShares;              ///< of taxable income; the stakes when empty
-    std::optional<double> federalTax;      ///< the plan's tax rate when empty
-    std::optional<double> stateTax;        ///< deductible from federal income; 0 when empty
+    std::optional<Day> countedTo;          ///< its cash is counted to this month: after the plan's end as in its last year
+    std::optional<double> workingCapitalMonths;       ///< of operating cost, held in cash
+    std::optional<double> receivableMonths;           ///< of revenue, paid so much later
+    std::optional<std::int64_t> refreshSavingMonths;  ///< in which a refresh is saved for; equity pays it when empty
+    PartnerAmounts taxShares;                         ///< of taxable income; the stakes when empty
+    Taxpayer taxpayer = Taxpayer::partners;
+    std::optional<double> federalTax;  ///< the plan's tax rate when empty
+    std::optional<double> stateTax;    ///< deductible from federal income; 0 when empty
     LossUse losses = LossUse::carriedForward;
     std::optional<double> lossLimit;  ///< share of income that losses carried forward may offset; 0.80 when empty
     TaxPayment taxPayment = TaxPayment::quarterly;
@@ -100,7 +110,16 @@ struct CostItem : Entity {
     bool operator==(const CostItem&) const = default;
 };
 
-enum class FundingKind { vendorFunding, constructionLoan, termDebt };
+enum class FundingKind {
+    vendorFunding,
+    constructionLoan,
+    termDebt,
+    delayedDraw,  ///< drawn as racks are accepted, each draw repaid over what is left of the offtake
+    bond,         ///< drawn whole at close; what is not spent yet waits in an account
+    lease,        ///< racks that a lessor pays for, for a rent
+    guaranty,     ///< a partner covers what operation and debt service lack, up to the limit
+    warrant,      ///< shares of its provider, granted to a partner by megawatts energised
+};
 enum class DebtSizing {
     shareOfCost,
     coverage,  ///< to a minimum debt service coverage
@@ -112,8 +131,13 @@ enum class ConstructionInterest {
     rolledUp,  ///< added to the loan
 };
 enum class VendorRelease { inProportion, perFullStep };
+enum class VendorInstrument {
+    equity,  ///< not paid back by the venture
+    loan,    ///< each release repaid from its own day to the end of the tenor
+    lease,   ///< for a rent
+};
 
-/// Money of others in a venture's capital. What no layer covers is equity.
+/// Money of others in a venture's capital, and what stands behind it. What no layer covers is equity.
 struct FundingLayer : Entity {
     FundingLayerId id;
     VentureId venture;
@@ -136,6 +160,22 @@ struct FundingLayer : Entity {
     std::optional<Money> perMw;                 ///< vendor funding for a MW of IT energised
     VendorRelease release = VendorRelease::inProportion;
     std::optional<Power> step;  ///< MW of a full step
+    VendorInstrument instrument = VendorInstrument::equity;
+    PartnerId recipient;                ///< of vendor funding or a warrant: a partner, not the venture
+    std::optional<Day> from;            ///< first day of draws or rent; a bond's close
+    std::optional<Day> to;              ///< last day of draws or rent
+    Steps baseRate;                     ///< a year, nominal: `rate` is a margin on it; the first holds before its day, too
+    std::optional<double> hedgedShare;  ///< of the balance, on which the hedged rate stands in for the base rate
+    std::optional<double> hedgedRate;
+    std::optional<double> accountRate;         ///< a bond's unspent money earns it; nominal
+    std::optional<std::int64_t> couponMonths;  ///< a bond pays interest every so many months; 6 when empty
+    std::optional<Money> rent;                 ///< a month
+    std::optional<double> escalator;           ///< of the rent, a step on each anniversary of its first day
+    std::optional<double> sharesPerStep;       ///< a warrant's shares for each full step
+    std::optional<Money> strike;               ///< paid for a share
+    std::optional<Money> sharePrice;           ///< at the sale
+    std::optional<Money> vestingPrice;         ///< nothing vests below this price
+    std::optional<Day> soldOn;                 ///< a warrant is no cash before its sale
 
     bool operator==(const FundingLayer&) const = default;
 };
@@ -152,6 +192,7 @@ struct Offtake : Entity {
     OfftakeId id;
     VentureId venture;
     PartnerId buyer;
+    VentureId buyerVenture;  ///< the same flow is a cost there
     OfftakeBasis basis = OfftakeBasis::itCapacity;
     std::optional<double> capacityPrice;  ///< USD/MW-month
     std::optional<double> gpuHourPrice;   ///< USD

@@ -1,6 +1,4 @@
 #include "core/catalogue/catalogue_edits.h"
-#include "core/evaluate/evaluate.h"
-#include "core/evaluate/ignoring.h"
 #include "core/model/edits/date_edits.h"
 #include "core/samples/campus_drawing.h"
 #include "core/samples/sample_plan.h"
@@ -219,24 +217,11 @@ void addSchedule(Abilene& sample) {
     addMilestone(sample, "Campus complete", sample.rubin, DependencyKind::finishToFinish);
 }
 
-/// The plan lasts as long as the lease; a refresh of the racks is another story.
-Result<Plan> acceptServiceLife(Plan plan) {
-    const Result<PlanResults> results = evaluate(std::make_shared<const Plan>(plan));
-    if (!results) return fail(results.error());
-    Result<Plan> accepted = std::move(plan);
-    for (const Issue& issue : results->issues()) {
-        if (accepted && issue.kind == IssueKind::pastServiceLife) {
-            accepted = ignoreIssue(*accepted, issue, "The story ends before the racks are refreshed.", "Wattscape", {});
-        }
-    }
-    return accepted;
-}
-
 }  // namespace
 
 Result<Plan> abileneSample(const Catalogue& catalogue) {
     using std::chrono::year;
-    Abilene sample{catalogue, PlanBuilder(emptySample("Abilene", year{2025} / 9, year{2040} / 6, std::string(planNotes)))};
+    Abilene sample{catalogue, PlanBuilder(emptySample("Abilene", year{2025} / 9, year{2029} / 12, std::string(planNotes)))};
     addCampus(sample);
     addHalls(sample);
     addGrid(sample);
@@ -246,7 +231,7 @@ Result<Plan> abileneSample(const Catalogue& catalogue) {
     addWaves(sample);
     addSchedule(sample);
     addAbileneVentures(sample.builder, catalogue, sample.site, sample.allGrid);
-    return std::move(sample.builder).finish().and_then(acceptServiceLife);
+    return std::move(sample.builder).finish();
 }
 
 }  // namespace wattscape

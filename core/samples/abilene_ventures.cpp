@@ -7,11 +7,10 @@ namespace {
 
 constexpr Day firstPower = dayOf(2025, 9, 1);
 constexpr Day leaseStart = dayOf(2025, 7, 1);
-constexpr Day fullPower = dayOf(2026, 7, 1);
-constexpr double rent = 170'000;                ///< USD/MW-month in the first year
-constexpr double rentStep = 0.025;              ///< a year
-constexpr double firstMegawatts = 488.4 / 1.3;  ///< of IT: firm power of the first winter over PUE
-constexpr double allMegawatts = 1200 / 1.3;     ///< of IT: both substations over PUE
+constexpr Day leaseEnd = dayOf(2040, 6, 30);
+constexpr Day serviceEnd = dayOf(2031, 12, 31);
+constexpr double rent = 170'000;    ///< USD/MW-month in the first year
+constexpr double rentStep = 0.025;  ///< a year
 
 /// What both ventures are made of.
 struct Deal {
@@ -33,6 +32,7 @@ VentureId addCampusVenture(Deal& deal) {
     venture.stakes = amountsOf({{deal.crusoe, 0.15}, {deal.blueOwl, 0.65}, {deal.primary, 0.2}});
     venture.commitments = amountsOf({{deal.crusoe, 0.9375e9}, {deal.blueOwl, 4.0625e9}, {deal.primary, 1.25e9}});
     venture.buildingClass = DepreciationClass::macrs15;
+    venture.countedTo = leaseEnd;
     mark(venture, "name", sourceOf(deal.builder, deal.row("abilene-total")));
     venture.notes =
         "USD 15 B of shell, power and cooling for eight buildings, on-site gas included, stand as the halls' cost; Crusoe and "
@@ -83,12 +83,13 @@ void addTermDebt(Deal& deal, VentureId venture) {
     deal.builder.add(std::move(debt));
 }
 
-void addLease(Deal& deal, VentureId venture) {
+void addLease(Deal& deal, VentureId venture, VentureId tenant) {
     const PartnershipRow* row = deal.row("abilene-lease");
     Offtake lease;
     lease.venture = venture;
     lease.name = "Lease to Oracle";
     lease.buyer = deal.oracle;
+    lease.buyerVenture = tenant;
     lease.capacityPrice = rent;
     lease.start = leaseStart;
     lease.termYears = row ? row->termYears : std::nullopt;
@@ -160,37 +161,22 @@ void addTiers(Deal& deal, VentureId venture) {
     addTier(deal, rest);
 }
 
-constexpr Day serviceEnd = dayOf(2031, 12, 31);
-
-void addRent(Deal& deal, VentureId venture, std::string name, double amount, Day from, Day to) {
-    CostItem item;
-    item.venture = venture;
-    item.name = std::move(name);
-    item.basis = CostBasis::aMonth;
-    item.amount = Money{amount};
-    item.from = from;
-    item.to = to;
-    item.escalator = rentStep;
-    item.notes = "What the joint venture receives under the lease; an assumption like it.";
-    deal.builder.add(std::move(item));
-}
-
-void addRackVenture(Deal& deal) {
+VentureId addRackVenture(Deal& deal) {
     Venture venture;
     venture.name = "Oracle’s racks at Abilene";
     venture.sites = {deal.site};
     venture.owns = Ownership::racks;
     venture.energyShare = 0;
     venture.stakes = {{deal.oracle, 1}};
+    venture.countedTo = serviceEnd;
     venture.notes =
         "Oracle buys the racks, rents the campus and serves OpenAI.\nAssumed: all from its own funds; OpenAI pays for the "
-        "energy. Counted until the "
-        "service ends in December 2031; the lease runs on.";
+        "energy. Counted until the service ends in December 2031; the lease runs on.";
     const VentureId id = deal.builder.add(std::move(venture));
     const BenchmarkRow* servers = deal.benchmark("capex-epoch-servers");
     const BenchmarkRow* network = deal.benchmark("capex-epoch-network");
     if (deal.builder.failed()) {
-        return;
+        return id;
     }
     CostItem fabric;
     fabric.venture = id;
@@ -202,8 +188,6 @@ void addRackVenture(Deal& deal) {
     fabric.notes =
         "USD 4.9 B of networking on 21.2 B of servers a GW in the same breakdown.\nAssumed: that it holds for these racks.";
     deal.builder.add(std::move(fabric));
-    addRent(deal, id, "Rent until full power", firstMegawatts * rent, firstPower, fullPower - std::chrono::days{1});
-    addRent(deal, id, "Rent", allMegawatts * rent * (1 + rentStep), fullPower, serviceEnd);
     Offtake service;
     service.venture = id;
     service.name = "Compute for OpenAI";
@@ -217,6 +201,7 @@ void addRackVenture(Deal& deal) {
         "comes to USD 3.6 "
         "an hour for the GPUs in this plan.";
     deal.builder.add(std::move(service));
+    return id;
 }
 
 }  // namespace
@@ -243,10 +228,9 @@ void addAbileneVentures(PlanBuilder& builder, const Catalogue& catalogue, SiteId
     const VentureId venture = addCampusVenture(deal);
     addConstructionLoan(deal, venture);
     addTermDebt(deal, venture);
-    addLease(deal, venture);
+    addLease(deal, venture, addRackVenture(deal));
     addCampusCosts(deal, venture);
     addTiers(deal, venture);
-    addRackVenture(deal);
 }
 
 }  // namespace wattscape

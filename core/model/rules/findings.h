@@ -38,8 +38,10 @@ void check(const Plan& plan, const Tranche& tranche, Findings<Tranche>& findings
 void check(const Plan& plan, const SupplyContract& contract, Findings<SupplyContract>& findings);
 void check(const Plan& plan, const Rollout& rollout, Findings<Rollout>& findings);
 void check(const Plan& plan, const Dependency& dependency, Findings<Dependency>& findings);
+void check(const Plan& plan, const Venture& venture, Findings<Venture>& findings);
 void check(const Plan& plan, const CostItem& item, Findings<CostItem>& findings);
 void check(const Plan& plan, const FundingLayer& layer, Findings<FundingLayer>& findings);
+void check(const Plan& plan, const Offtake& offtake, Findings<Offtake>& findings);
 void check(const Plan& plan, const DistributionTier& tier, Findings<DistributionTier>& findings);
 void check(const Plan& plan, const IgnoredIssue& ignored, Findings<IgnoredIssue>& findings);
 

@@ -96,6 +96,7 @@ private:
             case_.energised.push_back(megawatts);
             case_.capacity.push_back(megawatts * 1.1);
             case_.gpuHours.push_back(megawatts * 5e5);
+            case_.petaflopDays.push_back(megawatts * 3e3);
             case_.energyCost.push_back(megawatts * 3e4);
         }
         case_.ownsRacks = true;

@@ -66,7 +66,7 @@ VentureCase plainBuilding(EquityOrder order, ConstructionInterest interest, doub
     given.layers.push_back(std::make_shared<const FundingLayer>(loan));
     given.releasing.resize(1);
     given.capacity.assign(36, 0);
-    given.energised = given.gpuHours = given.energyCost = given.capacity;
+    given.energised = given.gpuHours = given.petaflopDays = given.energyCost = given.capacity;
     Offtake rent;
     rent.id = {4};
     rent.capacityPrice = 1e6;
