@@ -12,6 +12,10 @@
         <translation>%1 kommt am %2, nach dem Ende des Plans</translation>
     </message>
     <message>
+        <source>%1 days late</source>
+        <translation>%1 Tage später</translation>
+    </message>
+    <message>
         <source>%1 ended on %2, before the plan begins</source>
         <translation>%1 endete am %2, vor dem Beginn des Plans</translation>
     </message>
@@ -144,6 +148,10 @@
         <translation>26 U.S.C. 172</translation>
     </message>
     <message>
+        <source>A dollar of now owes at completion</source>
+        <translation>Ein Dollar von jetzt schuldet bei Fertigstellung</translation>
+    </message>
+    <message>
         <source>A geometry is not a GeoPackage polygon</source>
         <translation>Eine Geometrie ist kein GeoPackage-Polygon</translation>
     </message>
@@ -164,6 +172,10 @@
         <translation>Eine Stufe an jedem Jahrestag des ersten Tages.</translation>
     </message>
     <message>
+        <source>A step on each anniversary of the rent’s first day.</source>
+        <translation>Eine Stufe an jedem Jahrestag des ersten Miettags.</translation>
+    </message>
+    <message>
         <source>Accrual</source>
         <translation>Verzinsung</translation>
     </message>
@@ -178,6 +190,10 @@
     <message>
         <source>Add a grid interconnect of %1 facility MW from %2</source>
         <translation>Ab %2 einen Netzanschluss von %1 Anlagen-MW hinzufügen</translation>
+    </message>
+    <message>
+        <source>Advance rate</source>
+        <translation>Beleihungssatz</translation>
     </message>
     <message>
         <source>Age</source>
@@ -236,6 +252,14 @@
         <translation>BF16 dicht je GPU</translation>
     </message>
     <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Base rate</source>
+        <translation>Basiszins</translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>Grundlage</translation>
     </message>
@@ -252,8 +276,20 @@
         <translation>Abgerechnet ab Monat</translation>
     </message>
     <message>
+        <source>Bond</source>
+        <translation>Anleihe</translation>
+    </message>
+    <message>
+        <source>Bond money never spent</source>
+        <translation>Nie ausgegebenes Anleihegeld</translation>
+    </message>
+    <message>
         <source>Bonus in the first year</source>
         <translation>Sonderabschreibung im ersten Jahr</translation>
+    </message>
+    <message>
+        <source>Bought from another venture</source>
+        <translation>Von anderer Projektgesellschaft gekauft</translation>
     </message>
     <message>
         <source>Bought from the grid</source>
@@ -284,12 +320,24 @@
         <translation>Abnehmer</translation>
     </message>
     <message>
+        <source>Buying venture</source>
+        <translation>Kaufende Projektgesellschaft</translation>
+    </message>
+    <message>
+        <source>By day; nominal. The interest rate is added to it.</source>
+        <translation>Nach Tag; nominal. Der Zinssatz kommt hinzu.</translation>
+    </message>
+    <message>
         <source>Called hours</source>
         <translation>Abgerufene Stunden</translation>
     </message>
     <message>
         <source>Campus limit</source>
         <translation>Campusgrenze</translation>
+    </message>
+    <message>
+        <source>Can be drawn</source>
+        <translation>Kann abgerufen werden</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -336,6 +384,10 @@
         <translation>Mittel vor der Fertigstellung</translation>
     </message>
     <message>
+        <source>Cash for the term debt</source>
+        <translation>Mittel für das Endfinanzierungsdarlehen</translation>
+    </message>
+    <message>
         <source>Cash held</source>
         <translation>Zurückgehaltene Mittel</translation>
     </message>
@@ -366,6 +418,10 @@
     <message>
         <source>Charged</source>
         <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -456,12 +512,28 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Cost + %1 %</source>
+        <translation>Kosten + %1 %</translation>
+    </message>
+    <message>
+        <source>Cost after completion</source>
+        <translation>Kosten nach Fertigstellung</translation>
+    </message>
+    <message>
+        <source>Cost of accepted racks so far</source>
+        <translation>Kosten abgenommener Racks bisher</translation>
+    </message>
+    <message>
         <source>Cost of debt</source>
         <translation>Kreditkosten</translation>
     </message>
     <message>
         <source>Cost of energy</source>
         <translation>Energiekosten</translation>
+    </message>
+    <message>
+        <source>Cost of later months</source>
+        <translation>Kosten späterer Monate</translation>
     </message>
     <message>
         <source>Cost of racks</source>
@@ -474,6 +546,14 @@
     <message>
         <source>Count the share of an interconnect that the grid may curtail.</source>
         <translation>Den Anteil eines Netzanschlusses mitzählen, den das Netz abregeln darf.</translation>
+    </message>
+    <message>
+        <source>Counted to</source>
+        <translation>Gezählt bis</translation>
+    </message>
+    <message>
+        <source>Coupon every</source>
+        <translation>Zinszahlung alle</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -526,6 +606,10 @@
     <message>
         <source>Deductible from federal income.</source>
         <translation>Vom Einkommen des Bundes abziehbar.</translation>
+    </message>
+    <message>
+        <source>Delayed-draw loan</source>
+        <translation>Darlehen mit verzögertem Abruf</translation>
     </message>
     <message>
         <source>Delivery of the first batch; further batches follow every seven days.</source>
@@ -584,6 +668,22 @@
         <translation>Abgerufen</translation>
     </message>
     <message>
+        <source>Drawn as delivered</source>
+        <translation>Nach Lieferung abgerufen</translation>
+    </message>
+    <message>
+        <source>Drawn before</source>
+        <translation>Zuvor abgerufen</translation>
+    </message>
+    <message>
+        <source>Earned by bond accounts</source>
+        <translation>Ertrag der Anleihekonten</translation>
+    </message>
+    <message>
+        <source>Earned by the account</source>
+        <translation>Ertrag des Kontos</translation>
+    </message>
+    <message>
         <source>Emissions</source>
         <translation>Emissionen</translation>
     </message>
@@ -618,6 +718,10 @@
     <message>
         <source>Equity called for operation and debt service</source>
         <translation>Eigenkapital für Betrieb und Schuldendienst</translation>
+    </message>
+    <message>
+        <source>Equity called for tax</source>
+        <translation>Eigenkapitalabruf für Steuern</translation>
     </message>
     <message>
         <source>Equity is paid in</source>
@@ -692,6 +796,14 @@
         <translation>Steuersatz des Bundes</translation>
     </message>
     <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Fees of other debt</source>
+        <translation>Gebühren sonstiger Schulden</translation>
+    </message>
+    <message>
         <source>Fees received</source>
         <translation>Erhaltene Gebühren</translation>
     </message>
@@ -710,6 +822,10 @@
     <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First day of draws or rent; a bond’s close.</source>
+        <translation>Erster Tag der Abrufe oder der Miete; Abschluss einer Anleihe.</translation>
     </message>
     <message>
         <source>First month</source>
@@ -784,6 +900,10 @@
         <translation>Volle Stufe</translation>
     </message>
     <message>
+        <source>Full steps reached</source>
+        <translation>Erreichte volle Stufen</translation>
+    </message>
+    <message>
         <source>Funding</source>
         <translation>Finanzierung</translation>
     </message>
@@ -824,12 +944,28 @@
         <translation>Erzeugung nach Stunden</translation>
     </message>
     <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
         <source>Grace</source>
         <translation>Tilgungsfreie Zeit</translation>
     </message>
     <message>
         <source>Grid carbon</source>
         <translation>CO2 des Netzes</translation>
+    </message>
+    <message>
+        <source>Guaranties</source>
+        <translation>Garantien</translation>
+    </message>
+    <message>
+        <source>Guarantor’s exposure</source>
+        <translation>Risiko des Garanten</translation>
+    </message>
+    <message>
+        <source>Guaranty</source>
+        <translation>Garantie</translation>
     </message>
     <message>
         <source>H100</source>
@@ -858,6 +994,14 @@
     <message>
         <source>Heat rate</source>
         <translation>Wärmeverbrauch</translation>
+    </message>
+    <message>
+        <source>Hedged rate</source>
+        <translation>Gesicherter Zins</translation>
+    </message>
+    <message>
+        <source>Hedged share</source>
+        <translation>Gesicherter Anteil</translation>
     </message>
     <message>
         <source>Higher heating value.</source>
@@ -928,6 +1072,18 @@
         <translation>Ignoriert am</translation>
     </message>
     <message>
+        <source>In the account</source>
+        <translation>Auf dem Konto</translation>
+    </message>
+    <message>
+        <source>Income before depreciation and interest</source>
+        <translation>Ergebnis vor Abschreibung und Zinsen</translation>
+    </message>
+    <message>
+        <source>Income of the tax year before interest</source>
+        <translation>Ergebnis des Steuerjahres vor Zinsen</translation>
+    </message>
+    <message>
         <source>Income that losses may offset</source>
         <translation>Einkommen, das Verluste mindern dürfen</translation>
     </message>
@@ -948,12 +1104,44 @@
         <translation>Bauzeitzinsen</translation>
     </message>
     <message>
+        <source>Interest of a dollar to completion</source>
+        <translation>Zins eines Dollars bis zur Fertigstellung</translation>
+    </message>
+    <message>
+        <source>Interest of other debt</source>
+        <translation>Zinsen sonstiger Schulden</translation>
+    </message>
+    <message>
+        <source>Interest of the month</source>
+        <translation>Zinsen des Monats</translation>
+    </message>
+    <message>
+        <source>Interest owed</source>
+        <translation>Geschuldete Zinsen</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>Gezahlte Zinsen</translation>
+    </message>
+    <message>
         <source>Interest rate</source>
         <translation>Zinssatz</translation>
     </message>
     <message>
+        <source>Interest rate of the month</source>
+        <translation>Zinssatz des Monats</translation>
+    </message>
+    <message>
         <source>Interruptible supply accepted</source>
         <translation>Unterbrechbare Versorgung zählt</translation>
+    </message>
+    <message>
+        <source>Into working capital</source>
+        <translation>In das Betriebskapital</translation>
+    </message>
+    <message>
+        <source>Its cash is counted to this month; after the plan’s end as in the plan’s last year.</source>
+        <translation>Ihre Zahlungen werden bis zu diesem Monat gezählt; nach dem Ende des Plans wie in dessen letztem Jahr.</translation>
     </message>
     <message>
         <source>Its prices hold from this day, and rise on each anniversary.</source>
@@ -972,6 +1160,10 @@
         <translation>LLCR</translation>
     </message>
     <message>
+        <source>Lacking for operation and debt service</source>
+        <translation>Fehlbetrag für Betrieb und Schuldendienst</translation>
+    </message>
+    <message>
         <source>Lag</source>
         <translation>Zeitabstand</translation>
     </message>
@@ -980,8 +1172,20 @@
         <translation>Letzter Tag</translation>
     </message>
     <message>
+        <source>Last day of draws or rent.</source>
+        <translation>Letzter Tag der Abrufe oder der Miete.</translation>
+    </message>
+    <message>
         <source>Latitude %1 is outside -90 to 90</source>
         <translation>Die Breite %1 liegt außerhalb von -90 bis 90</translation>
+    </message>
+    <message>
+        <source>Left after tax</source>
+        <translation>Rest nach Steuern</translation>
+    </message>
+    <message>
+        <source>Left for bonds, loan and equity</source>
+        <translation>Rest für Anleihen, Darlehen und Eigenkapital</translation>
     </message>
     <message>
         <source>Let %1 go into any hall of its site</source>
@@ -1092,6 +1296,18 @@
         <translation>Monate nach der Fertigstellung, in denen nur Zinsen gezahlt werden.</translation>
     </message>
     <message>
+        <source>Months before a refresh in which its cost is set aside, ahead of debt service.</source>
+        <translation>Monate vor einer Erneuerung, in denen ihre Kosten vor dem Schuldendienst zurückgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Months by which revenue is paid later.</source>
+        <translation>Monate, um die Erlöse später gezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Months of operating cost held in cash.</source>
+        <translation>Monate an Betriebskosten, die als Kasse gehalten werden.</translation>
+    </message>
+    <message>
         <source>Months of service held back.</source>
         <translation>Zurückgehaltener Schuldendienst in Monaten.</translation>
     </message>
@@ -1120,12 +1336,20 @@
         <translation>Nominal; monatlich ein Zwölftel auf den Anfangsbestand.</translation>
     </message>
     <message>
+        <source>Nominal; a twelfth each month on the opening balance. A margin where there is a base rate.</source>
+        <translation>Nominal; jeden Monat ein Zwölftel auf den Anfangssaldo. Eine Marge, wo es einen Basiszins gibt.</translation>
+    </message>
+    <message>
         <source>Not a place: write it like 32.5, -99.784 or 32°30′N 99°47′W</source>
         <translation>Kein Ort: schreiben Sie ihn wie 32.5, -99.784 oder 32°30′N 99°47′W</translation>
     </message>
     <message>
         <source>Not funded</source>
         <translation>Nicht finanziert</translation>
+    </message>
+    <message>
+        <source>Not spent yet</source>
+        <translation>Noch nicht ausgegeben</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1150,6 +1374,10 @@
     <message>
         <source>Of energy from the grid, year by year; the first figure holds before its day, too.</source>
         <translation>Der Energie aus dem Netz, Jahr für Jahr; die erste Zahl gilt auch vor ihrem Tag.</translation>
+    </message>
+    <message>
+        <source>Of the balance, on which the hedged rate stands in for the base rate.</source>
+        <translation>Des Saldos, auf den der gesicherte Zins an die Stelle des Basiszinses tritt.</translation>
     </message>
     <message>
         <source>Of the preferred return, or of the internal rate up to which, or at which, the tier holds; effective annual.</source>
@@ -1188,6 +1416,14 @@
         <translation>Anfangsbestand</translation>
     </message>
     <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Operating cash used</source>
+        <translation>Verwendete Betriebsmittel</translation>
+    </message>
+    <message>
         <source>Operating cost</source>
         <translation>Betriebskosten</translation>
     </message>
@@ -1206,6 +1442,22 @@
     <message>
         <source>Order lead time</source>
         <translation>Bestellvorlauf</translation>
+    </message>
+    <message>
+        <source>Other debt</source>
+        <translation>Sonstige Schulden</translation>
+    </message>
+    <message>
+        <source>Other debt before completion</source>
+        <translation>Sonstige Schulden vor Fertigstellung</translation>
+    </message>
+    <message>
+        <source>Own cash, vendors, lessors and draws</source>
+        <translation>Eigene Mittel, Lieferanten, Leasinggeber und Abrufe</translation>
+    </message>
+    <message>
+        <source>Own racks placed in service</source>
+        <translation>Eigene Racks in Betrieb genommen</translation>
     </message>
     <message>
         <source>Owns of its sites</source>
@@ -1228,12 +1480,48 @@
         <translation>Packages; ein Package kann mehrere Dies enthalten.</translation>
     </message>
     <message>
+        <source>Paid before</source>
+        <translation>Zuvor gezahlt</translation>
+    </message>
+    <message>
+        <source>Paid by bonds</source>
+        <translation>Aus Anleihen gezahlt</translation>
+    </message>
+    <message>
+        <source>Paid by guarantors</source>
+        <translation>Von Garanten gezahlt</translation>
+    </message>
+    <message>
+        <source>Paid by lessors</source>
+        <translation>Von Leasinggebern gezahlt</translation>
+    </message>
+    <message>
         <source>Paid by own cash and vendor</source>
         <translation>Aus eigenen Mitteln und vom Lieferanten</translation>
     </message>
     <message>
+        <source>Paid by own cash, vendors, lessors and draws</source>
+        <translation>Aus eigenen Mitteln, von Lieferanten, Leasinggebern und Abrufen gezahlt</translation>
+    </message>
+    <message>
+        <source>Paid by the guarantor</source>
+        <translation>Vom Garanten gezahlt</translation>
+    </message>
+    <message>
+        <source>Paid by the lessor</source>
+        <translation>Vom Leasinggeber gezahlt</translation>
+    </message>
+    <message>
+        <source>Paid by the lessor so far</source>
+        <translation>Vom Leasinggeber bisher gezahlt</translation>
+    </message>
+    <message>
         <source>Paid for</source>
         <translation>Bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Paid from the refresh reserve</source>
+        <translation>Aus der Erneuerungsrücklage gezahlt</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -1256,8 +1544,16 @@
         <translation>Partner</translation>
     </message>
     <message>
+        <source>Payment falls</source>
+        <translation>Zahlung fällig</translation>
+    </message>
+    <message>
         <source>Payment terms</source>
         <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Payments left</source>
+        <translation>Verbleibende Zahlungen</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1320,6 +1616,10 @@
         <translation>Preis einer GPU-Stunde</translation>
     </message>
     <message>
+        <source>Price − %1 %</source>
+        <translation>Preis − %1 %</translation>
+    </message>
+    <message>
         <source>Prices and warns; switches nothing off.</source>
         <translation>Bewertet und warnt; schaltet nichts ab.</translation>
     </message>
@@ -1336,6 +1636,14 @@
         <translation>Tilgung</translation>
     </message>
     <message>
+        <source>Principal of other debt</source>
+        <translation>Tilgung sonstiger Schulden</translation>
+    </message>
+    <message>
+        <source>Principal paid before completion</source>
+        <translation>Tilgung vor Fertigstellung</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorität</translation>
     </message>
@@ -1346,6 +1654,10 @@
     <message>
         <source>Promoted partner&apos;s share</source>
         <translation>Anteil des begünstigten Partners</translation>
+    </message>
+    <message>
+        <source>Provided as</source>
+        <translation>Gewährt als</translation>
     </message>
     <message>
         <source>Provided by</source>
@@ -1366,6 +1678,10 @@
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Rack lease</source>
+        <translation>Rack-Leasing</translation>
     </message>
     <message>
         <source>Rack positions</source>
@@ -1390,6 +1706,14 @@
     <message>
         <source>Racks a week</source>
         <translation>Racks je Woche</translation>
+    </message>
+    <message>
+        <source>Racks accepted</source>
+        <translation>Abgenommene Racks</translation>
+    </message>
+    <message>
+        <source>Racks accepted, at cost</source>
+        <translation>Abgenommene Racks, zu Kosten</translation>
     </message>
     <message>
         <source>Racks delivered</source>
@@ -1420,6 +1744,14 @@
         <translation>Satz</translation>
     </message>
     <message>
+        <source>Rate of the account</source>
+        <translation>Zins des Kontos</translation>
+    </message>
+    <message>
+        <source>Rates + %1 points</source>
+        <translation>Zinsen + %1 Punkte</translation>
+    </message>
+    <message>
         <source>Ratios</source>
         <translation>Kennzahlen</translation>
     </message>
@@ -1432,8 +1764,16 @@
         <translation>Begründung</translation>
     </message>
     <message>
+        <source>Receivables</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
         <source>Reduce %1 to %2 racks, %3 fewer</source>
         <translation>%1 auf %2 Racks verkleinern, %3 weniger</translation>
+    </message>
+    <message>
+        <source>Refresh reserve</source>
+        <translation>Erneuerungsrücklage</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1444,8 +1784,20 @@
         <translation>Zuverlässigkeit</translation>
     </message>
     <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Rent a month</source>
+        <translation>Miete im Monat</translation>
+    </message>
+    <message>
         <source>Repayment</source>
         <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>Repayment has begun</source>
+        <translation>Tilgung hat begonnen</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -1496,6 +1848,14 @@
         <translation>Zeile</translation>
     </message>
     <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Saved for a refresh</source>
+        <translation>Für eine Erneuerung zurückgelegt</translation>
+    </message>
+    <message>
         <source>Scale-up domain</source>
         <translation>Scale-up-Domäne</translation>
     </message>
@@ -1524,6 +1884,10 @@
         <translation>Nutzungsdauer</translation>
     </message>
     <message>
+        <source>Service of other debt</source>
+        <translation>Dienst sonstiger Schulden</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -1548,6 +1912,10 @@
         <translation>Anteil der Nennleistung, der im Leerlauf bezogen wird.</translation>
     </message>
     <message>
+        <source>Share of rack cost</source>
+        <translation>Anteil an den Rackkosten</translation>
+    </message>
+    <message>
         <source>Share of the cash left after debt service that prepays the term debt.</source>
         <translation>Anteil der Mittel nach Schuldendienst, der den Langfristkredit vorzeitig tilgt.</translation>
     </message>
@@ -1564,8 +1932,16 @@
         <translation>Anteil der Nennleistung, der durch Hitze und Höhe verloren geht.</translation>
     </message>
     <message>
+        <source>Share price at the sale</source>
+        <translation>Aktienkurs beim Verkauf</translation>
+    </message>
+    <message>
         <source>Shares</source>
         <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Shares a full step</source>
+        <translation>Aktien je voller Stufe</translation>
     </message>
     <message>
         <source>Shares after the flip</source>
@@ -1628,12 +2004,20 @@
         <translation>Sonne, Wind: der Anteil ihrer Megawatt, den sie übers Jahr geben.</translation>
     </message>
     <message>
+        <source>Sold on</source>
+        <translation>Verkauft am</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Mittelherkunft</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Spilled</source>
@@ -1670,6 +2054,10 @@
     <message>
         <source>Storage losses</source>
         <translation>Speicherverluste</translation>
+    </message>
+    <message>
+        <source>Strike price</source>
+        <translation>Bezugspreis</translation>
     </message>
     <message>
         <source>Substation limit</source>
@@ -1712,6 +2100,10 @@
         <translation>Steuern</translation>
     </message>
     <message>
+        <source>Tax is owed by</source>
+        <translation>Steuer schuldet</translation>
+    </message>
+    <message>
         <source>Tax is paid</source>
         <translation>Steuern werden gezahlt</translation>
     </message>
@@ -1728,8 +2120,16 @@
         <translation>Steuersatz</translation>
     </message>
     <message>
+        <source>Tax without interest relief</source>
+        <translation>Steuer ohne Zinsabzug</translation>
+    </message>
+    <message>
         <source>Taxable income</source>
         <translation>Zu versteuerndes Einkommen</translation>
+    </message>
+    <message>
+        <source>Taxable income before interest</source>
+        <translation>Zu versteuerndes Einkommen vor Zinsen</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -1782,6 +2182,10 @@
     <message>
         <source>This site has no power source yet; add one first</source>
         <translation>Dieser Standort hat noch keine Stromquelle; fügen Sie zuerst eine hinzu</translation>
+    </message>
+    <message>
+        <source>Ticking fee</source>
+        <translation>Bereitstellungsgebühr</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -1884,6 +2288,10 @@
         <translation>Mittelverwendung</translation>
     </message>
     <message>
+        <source>Utilisation − %1 points</source>
+        <translation>Auslastung − %1 Punkte</translation>
+    </message>
+    <message>
         <source>Variable O&amp;M</source>
         <translation>Betrieb und Wartung, variabel</translation>
     </message>
@@ -1892,12 +2300,28 @@
         <translation>Hersteller</translation>
     </message>
     <message>
+        <source>Vendor funding</source>
+        <translation>Lieferantenfinanzierung</translation>
+    </message>
+    <message>
         <source>Vendor funding for each MW of IT energised, at its highest so far.</source>
         <translation>Lieferantenfinanzierung je MW IT unter Strom, nach dem bisher höchsten Stand.</translation>
     </message>
     <message>
+        <source>Vendor funding or a warrant that a partner has for itself.</source>
+        <translation>Lieferantenfinanzierung oder ein Optionsrecht, das ein Partner für sich hat.</translation>
+    </message>
+    <message>
+        <source>Vendor funding, warrants and guaranties</source>
+        <translation>Lieferantenfinanzierung, Optionsrechte und Garantien</translation>
+    </message>
+    <message>
         <source>Venture</source>
         <translation>Projektgesellschaft</translation>
+    </message>
+    <message>
+        <source>Vests from a price of</source>
+        <translation>Erdient ab einem Kurs von</translation>
     </message>
     <message>
         <source>Virtual PPA</source>
@@ -1910,6 +2334,26 @@
     <message>
         <source>WATTSCAPE_RESOURCES names “%1”, which is no folder</source>
         <translation>WATTSCAPE_RESOURCES nennt „%1“; das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Warrant</source>
+        <translation>Optionsrecht</translation>
+    </message>
+    <message>
+        <source>Warrants</source>
+        <translation>Optionsrechte</translation>
+    </message>
+    <message>
+        <source>Warrants sold</source>
+        <translation>Verkaufte Optionsrechte</translation>
+    </message>
+    <message>
+        <source>What a bond’s unspent money earns; nominal.</source>
+        <translation>Was nicht ausgegebenes Anleihegeld verdient; nominal.</translation>
+    </message>
+    <message>
+        <source>What is earned here is a cost there.</source>
+        <translation>Was hier verdient wird, ist dort eine Ausgabe.</translation>
     </message>
     <message>
         <source>What its generation earns, step by step; the first figure holds before its day, too.</source>
@@ -1930,6 +2374,14 @@
     <message>
         <source>Without a price</source>
         <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>Betriebskapital</translation>
+    </message>
+    <message>
+        <source>Working capital and receivables</source>
+        <translation>Betriebskapital und Forderungen</translation>
     </message>
     <message>
         <source>a %1 has no field “%2”</source>
@@ -2092,6 +2544,10 @@
         <translation>daneben</translation>
     </message>
     <message>
+        <source>bond</source>
+        <translation>Anleihe</translation>
+    </message>
+    <message>
         <source>both</source>
         <translation>beides</translation>
     </message>
@@ -2228,6 +2684,10 @@
         <translation>es gelten die Vorgaben</translation>
     </message>
     <message>
+        <source>delayed draw</source>
+        <translation>verzögerter Abruf</translation>
+    </message>
+    <message>
         <source>delivered before hall</source>
         <translation>vor der Halle geliefert</translation>
     </message>
@@ -2348,6 +2808,10 @@
         <translation>Netzanschluss</translation>
     </message>
     <message>
+        <source>guaranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
         <source>hall</source>
         <translation>Halle</translation>
     </message>
@@ -2464,6 +2928,10 @@
         <translation>muss über 0 sein</translation>
     </message>
     <message>
+        <source>has to be in December where a venture that sweeps its cash pays the tax: what is swept in spring would depend on the tax of the whole year, and that on what is swept</source>
+        <translation>muss im Dezember sein, wo eine Projektgesellschaft mit Cash-Sweep die Steuer zahlt: Was im Frühjahr abgeschöpft wird, hinge von der Steuer des ganzen Jahres ab und diese von dem, was abgeschöpft wird</translation>
+    </message>
+    <message>
         <source>has to be wattscape.waterfall-input/1</source>
         <translation>muss wattscape.waterfall-input/1 sein</translation>
     </message>
@@ -2546,6 +3014,10 @@
     <message>
         <source>is %1, before the first day %2</source>
         <translation>ist %1, vor dem ersten Tag %2</translation>
+    </message>
+    <message>
+        <source>is %1, before the plan’s first day %2</source>
+        <translation>ist %1, vor dem ersten Tag des Plans %2</translation>
     </message>
     <message>
         <source>is %1; allowed are compounding and simple</source>
@@ -2660,6 +3132,10 @@
         <translation>ist mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
+        <source>is no case; allowed are delay, cost, price, rate and utilisation</source>
+        <translation>ist kein Fall; erlaubt sind delay, cost, price, rate und utilisation</translation>
+    </message>
+    <message>
         <source>is no figure of this calculation</source>
         <translation>ist keine Zahl dieser Rechnung</translation>
     </message>
@@ -2712,6 +3188,10 @@
         <translation>ist keine Zahl</translation>
     </message>
     <message>
+        <source>is not a number from %1 to %2</source>
+        <translation>ist keine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
         <source>is not a number or a list of numbers</source>
         <translation>ist weder eine Zahl noch eine Liste von Zahlen</translation>
     </message>
@@ -2760,6 +3240,18 @@
         <translation>ist erforderlich</translation>
     </message>
     <message>
+        <source>is required for a bond: it is drawn whole</source>
+        <translation>ist für eine Anleihe nötig: sie wird ganz abgerufen</translation>
+    </message>
+    <message>
+        <source>is required for a guaranty</source>
+        <translation>ist für eine Garantie nötig</translation>
+    </message>
+    <message>
+        <source>is required for a warrant</source>
+        <translation>ist für ein Optionsrecht nötig</translation>
+    </message>
+    <message>
         <source>is required for this kind of tier</source>
         <translation>ist für diese Art von Stufe erforderlich</translation>
     </message>
@@ -2790,6 +3282,10 @@
     <message>
         <source>is said twice</source>
         <translation>ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>is sculpted; only senior debt can be</source>
+        <translation>ist modelliert; das kann nur erstrangige Schuld sein</translation>
     </message>
     <message>
         <source>is the predecessor itself; allowed is any other task</source>
@@ -2832,6 +3328,10 @@
         <translation>dauert %1 Zeiträume; erlaubt ist 1 oder mehr</translation>
     </message>
     <message>
+        <source>lease</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
         <source>lender</source>
         <translation>Kreditgeber</translation>
     </message>
@@ -2866,6 +3366,10 @@
     <message>
         <source>liquid</source>
         <translation>Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>Darlehen</translation>
     </message>
     <message>
         <source>longitude %1, latitude %2 is not on Earth; allowed are -180 to 180 and -90 to 90</source>
@@ -2988,6 +3492,10 @@
         <translation>nie</translation>
     </message>
     <message>
+        <source>never: worth no cash</source>
+        <translation>nie: kein Geld wert</translation>
+    </message>
+    <message>
         <source>no caps</source>
         <translation>keine Grenzen</translation>
     </message>
@@ -3038,6 +3546,14 @@
     <message>
         <source>none drawn</source>
         <translation>keine gezeichnet</translation>
+    </message>
+    <message>
+        <source>none: equity pays it</source>
+        <translation>keine: Eigenkapital zahlt</translation>
+    </message>
+    <message>
+        <source>none: the interest rate is fixed</source>
+        <translation>keiner: der Zinssatz ist fest</translation>
     </message>
     <message>
         <source>not about energy</source>
@@ -3130,6 +3646,10 @@
     <message>
         <source>partner</source>
         <translation>Partner</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>die Partner</translation>
     </message>
     <message>
         <source>partners must ascend by id, each once</source>
@@ -3428,6 +3948,10 @@
         <translation>die Zahl wird zur Annahme</translation>
     </message>
     <message>
+        <source>the first cost; rent: completion</source>
+        <translation>die ersten Kosten; Miete: Fertigstellung</translation>
+    </message>
+    <message>
         <source>the footprint is left out</source>
         <translation>der Grundriss entfällt</translation>
     </message>
@@ -3466,6 +3990,10 @@
     <message>
         <source>the plan&apos;s tax rate</source>
         <translation>der Steuersatz des Plans</translation>
+    </message>
+    <message>
+        <source>the plan’s end</source>
+        <translation>das Ende des Plans</translation>
     </message>
     <message>
         <source>the row is left out</source>
@@ -3514,6 +4042,10 @@
     <message>
         <source>the value is left out</source>
         <translation>der Wert entfällt</translation>
+    </message>
+    <message>
+        <source>the venture</source>
+        <translation>die Projektgesellschaft</translation>
     </message>
     <message>
         <source>the venture has %1 already</source>
@@ -3584,6 +4116,10 @@
         <translation>virtueller PPA</translation>
     </message>
     <message>
+        <source>warrant</source>
+        <translation>Optionsrecht</translation>
+    </message>
+    <message>
         <source>was made by Wattscape %1, whose files are of version %2; this is Wattscape %3, which reads up to version %4</source>
         <translation>wurde mit Wattscape %1 erzeugt, dessen Dateien Version %2 haben; dies ist Wattscape %3 und liest bis Version %4</translation>
     </message>
@@ -3602,6 +4138,10 @@
     <message>
         <source>would be divided by zero</source>
         <translation>würde durch null geteilt</translation>
+    </message>
+    <message>
+        <source>would make a circle: %1 sells to %2, directly or through others</source>
+        <translation>ergäbe einen Kreis: %1 verkauft an %2, direkt oder über andere</translation>
     </message>
     <message>
         <source>years</source>

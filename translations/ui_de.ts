@@ -2008,6 +2008,69 @@
     </message>
 </context>
 <context>
+    <name>wattscape::ui::DownsidePanel</name>
+    <message>
+        <source>If it goes worse</source>
+        <translation>Wenn es schlechter kommt</translation>
+    </message>
+    <message>
+        <source>Downside cases</source>
+        <translation>Ungünstige Fälle</translation>
+    </message>
+    <message>
+        <source>Each case is this plan with one change: what is not there at its start comes later; building, buying and operating cost more; offtakes pay less; interest rises; GPUs are used less.</source>
+        <translation>Jeder Fall ist dieser Plan mit einer Änderung: Was zu seinem Beginn nicht da ist, kommt später; Bau, Kauf und Betrieb kosten mehr; Abnehmer zahlen weniger; Zinsen steigen; GPUs werden weniger genutzt.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Equity IRR</source>
+        <translation>IRR Eigenkapital</translation>
+    </message>
+    <message>
+        <source>IRR %1</source>
+        <translation>IRR %1</translation>
+    </message>
+    <message>
+        <source>DSCR, least</source>
+        <translation>DSCR, kleinster</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Equity called</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Not funded</source>
+        <translation>Nicht finanziert</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>k. A.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>wattscape::ui::DrawBoundaryTool</name>
     <message>
         <source>Click the corners of the boundary; Shift keeps to eighths of a turn</source>
@@ -2449,6 +2512,10 @@
         <source>Debt service</source>
         <translation>Schuldendienst</translation>
     </message>
+    <message>
+        <source>Sources and uses</source>
+        <translation>Mittelherkunft und -verwendung</translation>
+    </message>
 </context>
 <context>
     <name>wattscape::ui::FixMenu</name>
@@ -2475,6 +2542,45 @@
     <message>
         <source>Fixes</source>
         <translation>Abhilfen</translation>
+    </message>
+</context>
+<context>
+    <name>wattscape::ui::FundingTable</name>
+    <message>
+        <source>Months that are counted</source>
+        <translation>Gezählte Monate</translation>
+    </message>
+    <message>
+        <source>To completion</source>
+        <translation>Bis Fertigstellung</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Sources and uses</source>
+        <translation>Mittelherkunft und -verwendung</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Mittelverwendung</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4082,26 @@ insgesamt %2</translation>
     <message>
         <source>Venture %1</source>
         <translation>Projektgesellschaft %1</translation>
+    </message>
+    <message>
+        <source>Delayed-dra&amp;w loan</source>
+        <translation>Darlehen mit &amp;verzögertem Abruf</translation>
+    </message>
+    <message>
+        <source>&amp;Bond</source>
+        <translation>An&amp;leihe</translation>
+    </message>
+    <message>
+        <source>&amp;Rack lease</source>
+        <translation>&amp;Rack-Leasing</translation>
+    </message>
+    <message>
+        <source>&amp;Guaranty</source>
+        <translation>&amp;Garantie</translation>
+    </message>
+    <message>
+        <source>W&amp;arrants</source>
+        <translation>O&amp;ptionsrechte</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ int run(int argc, char** argv) {
     addSchema(app, exitCode);
     addWaterfall(app, exitCode);
     addDebt(app, exitCode);
+    addDownside(app, exitCode);
     addExplain(app, exitCode);
     const std::vector<std::string> verbs = verbsOf(app);
     const std::string first = argc > 1 ? argv[1] : "-";

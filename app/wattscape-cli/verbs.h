@@ -18,6 +18,7 @@ void addImport(CLI::App& app, int& exitCode);
 void addSchema(CLI::App& app, int& exitCode);
 void addWaterfall(CLI::App& app, int& exitCode);
 void addDebt(CLI::App& app, int& exitCode);
+void addDownside(CLI::App& app, int& exitCode);
 void addExplain(CLI::App& app, int& exitCode);
 
 }  // namespace wattscape::cli

@@ -4,6 +4,15 @@
 
 namespace wattscape {
 
+bool isMeant(const FieldInfo& info, std::string_view choice) {
+    for (std::string_view rest = info.meantFor; !rest.empty();) {
+        const std::size_t space = std::min(rest.find(' '), rest.size());
+        if (rest.substr(0, space) == choice) return true;
+        rest.remove_prefix(std::min(space + 1, rest.size()));
+    }
+    return info.decidedBy.empty();
+}
+
 std::vector<FieldInfo> fieldInfosOf(EntityKind kind) {
     std::vector<FieldInfo> infos;
     static const Plan empty;

@@ -68,6 +68,8 @@ struct FieldInfo {
     std::string_view rowLabel{};       ///< what the rows of steps and shares go by: "Age"
     Unit rowUnit = Unit::none;
     double rowMinimum = -std::numeric_limits<double>::infinity();  ///< of shares; inclusive, in `rowUnit`
+    std::string_view decidedBy{};  ///< key of the choice that decides whether the field means anything; it does when empty
+    std::string_view meantFor{};   ///< the choices with which it does: "bond lease"
 };
 
 /// A field of E and the way to it.
@@ -105,6 +107,9 @@ FieldValue valueInForce(const E& entity, const Field<E>& field);
 
 /// "is 12500; allowed is 0 to 10000 MW": refuses a value that the field can't hold.
 Result<void> checkValue(const FieldInfo& info, const FieldValue& value);
+
+/// Whether a field means anything with this choice.
+bool isMeant(const FieldInfo& info, std::string_view choice);
 
 /// The descriptions alone, for whoever does not need an entity at hand (schema, column heads).
 std::vector<FieldInfo> fieldInfosOf(EntityKind kind);

@@ -2,8 +2,10 @@
 
 #include "core/finance/venture_results.h"
 #include "ui/document/plan_document.h"
+#include "ui/finance/downside_panel.h"
 #include "ui/finance/explanation_tree.h"
 #include "ui/finance/finance_charts.h"
+#include "ui/finance/funding_table.h"
 #include "ui/finance/returns_model.h"
 #include "ui/finance/statement_model.h"
 #include "ui/finance/statement_table.h"
@@ -43,9 +45,11 @@ FinanceView::FinanceView(Session& session, QWidget* parent)
       returns_(new ReturnsModel(this)),
       table_(new StatementTable(*statement_)),
       explanation_(new ExplanationTree),
+      funding_(new FundingTable),
       partners_(new QTableView),
       ventures_(new QComboBox),
-      pages_(makeTabs({tr("Accounts"), tr("Partners"), tr("Funding"), tr("Debt service"), tr("Debt"), tr("Distributions")},
+      pages_(makeTabs({tr("Accounts"), tr("Partners"), tr("Sources and uses"), tr("Funding"), tr("Debt service"), tr("Debt"),
+                       tr("Distributions")},
                       tr("Page of the finance view"))),
       lengths_(makeTabs({tr("Month"), tr("Quarter"), tr("Year")}, tr("Length of a period"))),
       figures_(new QLabel),
@@ -61,6 +65,7 @@ FinanceView::FinanceView(Session& session, QWidget* parent)
     explanation_->hide();
     stack_->addWidget(accounts);
     stack_->addWidget(makePartners());
+    stack_->addWidget(funding_);
     using Subject = FinanceCharts::Subject;
     for (const Subject subject : {Subject::funding, Subject::service, Subject::debt, Subject::distributions}) {
         stack_->addWidget(new FinanceCharts(session, subject));
@@ -111,6 +116,7 @@ QWidget* FinanceView::makePartners() {
     partners_->setShowGrid(false);
     partners_->setFrameShape(QFrame::NoFrame);
     partners_->verticalHeader()->hide();
+    partners_->setMinimumHeight(Theme::instance().grid(12));
     partners_->horizontalHeader()->setStretchLastSection(false);
     column->addWidget(partners_, 1);
     const int step = Theme::instance().grid();
@@ -121,6 +127,7 @@ QWidget* FinanceView::makePartners() {
         "Flows fall on each month’s last day. IRR: effective annual, days / 365. NPV: on the plan’s first day, at each "
         "partner’s discount rate. DSCR: cash for debt service over debt service, last twelve months, at each quarter’s end."));
     column->addWidget(conventions_);
+    column->addWidget(new DownsidePanel(session_), 1);
     return page;
 }
 
@@ -212,6 +219,7 @@ void FinanceView::refresh() {
     const auto venture = results.venture(ventureAtHand(results.plan(), session_.selection()));
     statement_->show(results.plan(), venture, length_);
     returns_->show(results.plan(), venture);
+    funding_->show(results.plan(), venture);
     partners_->resizeColumnsToContents();
     const int room = Theme::instance().grid(3);
     for (int column = 0; column < ReturnsModel::columns; ++column) {

@@ -21,6 +21,7 @@ class ReturnsModel;
 class StatementModel;
 class StatementTable;
 class ExplanationTree;
+class FundingTable;
 
 /// The money of one venture: its accounts like a workbook, what its partners get, and charts of funding, debt and
 /// distributions. Shows the venture that the selection speaks of; choosing another selects it.
@@ -30,7 +31,7 @@ class FinanceView : public QWidget {
 public:
     explicit FinanceView(Session& session, QWidget* parent = nullptr);
 
-    /// 0 accounts, 1 partners, 2 funding, 3 debt service, 4 debt, 5 distributions.
+    /// 0 accounts, 1 partners, 2 sources and uses, 3 funding, 4 debt service, 5 debt, 6 distributions.
     void showPage(int page);
     void setPeriods(finance::PeriodLength length);
 
@@ -56,6 +57,7 @@ private:
     ReturnsModel* returns_;
     StatementTable* table_;
     ExplanationTree* explanation_;
+    FundingTable* funding_;
     QTableView* partners_;
     QComboBox* ventures_;
     QTabBar *pages_, *lengths_;

@@ -178,6 +178,7 @@ void FieldForm::refresh() {
     for (const EntityId id : ids_) {
         visitEntity(plan, id, [&](const auto& entity) { sources.push_back(entity.sources); });
     }
+    findAsked(states);
     const bool sameSources = sources == sources_;
     sources_ = std::move(sources);
     for (Row& row : rows_) {
@@ -206,16 +207,44 @@ void FieldForm::showMark(const Row& row) {
     }
 }
 
+/// A field that means nothing with what is chosen is shown only where something is said in it.
+void FieldForm::findAsked(const std::vector<FieldState>& states) {
+    bool changed = false;
+    for (Row& row : rows_) {
+        const FieldInfo& info = fields_[row.field];
+        const auto decider = std::ranges::find(fields_, info.decidedBy, &FieldInfo::key);
+        const bool alwaysSaid = info.type == FieldType::choice || info.type == FieldType::flag;
+        bool asked = info.decidedBy.empty() || (!alwaysSaid && std::ranges::any_of(states[row.field].said, isSaid));
+        if (!asked && decider != fields_.end()) {
+            const auto& choices = states[static_cast<std::size_t>(decider - fields_.begin())].inForce;
+            asked = std::ranges::any_of(choices, [&](const FieldValue& choice) {
+                const auto* key = std::get_if<std::string>(&choice);
+                return key && isMeant(info, *key);
+            });
+        }
+        changed = changed || asked != row.asked;
+        row.asked = asked;
+    }
+    if (changed) showRows();
+}
+
 void FieldForm::filter(const QString& text) {
+    filter_ = text;
+    showRows();
+}
+
+void FieldForm::showRows() {
+    const bool all = filter_.isEmpty();
+    for (const Row& row : rows_) row.group->setVisible(false);
     for (const Row& row : rows_) {
         const FieldInfo& info = fields_[row.field];
-        const bool fits = text.isEmpty() || translatedLabel(info).contains(text, Qt::CaseInsensitive);
-        row.label->setVisible(fits && !(row.editor->isWide() && info.label == info.group && text.isEmpty()));
+        const bool fits = row.asked && (all || translatedLabel(info).contains(filter_, Qt::CaseInsensitive));
+        row.label->setVisible(fits && !(row.editor->isWide() && info.label == info.group && all));
         row.editor->setVisible(fits);
         row.mark->setVisible(fits);
-        row.group->setVisible(text.isEmpty());
+        if (fits && all) row.group->setVisible(true);
     }
-    parts_->setVisible(text.isEmpty() && !parts_->isEmpty());
+    parts_->setVisible(all && !parts_->isEmpty());
 }
 
 FieldEditor* FieldForm::editorOf(const QString& key) const {

@@ -52,11 +52,14 @@ private:
         FieldEditor* editor;
         QLabel* mark;
         FieldState shown{};
+        bool asked = true;  ///< means something beside what is chosen in another field, or is said all the same
     };
 
     QLabel* addHeading(QGridLayout& grid, std::string_view text);
     void addRow(QGridLayout& grid, std::size_t field, const FieldInfo& info, QLabel* group);
     void showMark(const Row& row);
+    void findAsked(const std::vector<FieldState>& states);
+    void showRows();
     Result<void> commit(const FieldInfo& info, const Change& change);
     void orderTabs();
     void makeScrubbable(ScrubLabel& label, const FieldInfo& info);
@@ -68,6 +71,7 @@ private:
     std::vector<Row> rows_;
     PartsSection* parts_;
     std::size_t rowsBeforeParts_ = 0;
+    QString filter_;
     std::vector<FieldSources> sources_;  ///< whose marks are shown
     bool scrubbing_ = false;
 };

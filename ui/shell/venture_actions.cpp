@@ -24,6 +24,12 @@ VentureActions::VentureActions(Actions& actions, Session& session, QWidget* wind
     part("add.venture.loan", tr("Construction &loan"), QStringLiteral("share_of_cost"), &addConstructionLoan);
     part("add.venture.term", tr("&Term debt"), QStringLiteral("share_of_cost"), &addTermDebt);
     part("add.venture.vendor", tr("Ve&ndor funding"), QStringLiteral("per_mw_usd"), &addVendorFunding);
+    part("add.venture.delayed_draw", tr("Delayed-dra&w loan"), QStringLiteral("share_of_cost"), &addDelayedDraw);
+    part("add.venture.bond", tr("&Bond"), QStringLiteral("limit_usd"),
+         [this](const Plan& plan, VentureId venture) { return addBond(plan, venture, session_.cursor()); });
+    part("add.venture.lease", tr("&Rack lease"), QStringLiteral("rent_usd_per_month"), &addRackLease);
+    part("add.venture.guaranty", tr("&Guaranty"), QStringLiteral("limit_usd"), &addGuaranty);
+    part("add.venture.warrant", tr("W&arrants"), QStringLiteral("warrant_shares"), &addWarrant);
     part("add.venture.offtake", tr("&Offtake"), QStringLiteral("capacity_price_usd_per_mw_month"), &addOfftake);
     part("add.venture.tier", tr("&Distribution tier"), QStringLiteral("rate"), &addTier);
     connect(&session_, &Session::selectionChanged, this, &VentureActions::enable);

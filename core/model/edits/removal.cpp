@@ -7,6 +7,23 @@
 namespace wattscape {
 namespace {
 
+/// Whether it says nothing without the one it names, whatever its kind may do without.
+template <class E>
+bool needs(const E&, EntityId) {
+    return false;
+}
+
+bool needs(const FundingLayer& layer, EntityId id) {
+    return (layer.kind == FundingKind::guaranty && layer.provider == id) ||
+           (layer.kind == FundingKind::warrant && layer.recipient == id);
+}
+
+bool needs(const DistributionTier& tier, EntityId id) {
+    const bool rated = tier.kind == TierKind::split && tier.rate;
+    const bool flips = tier.kind == TierKind::flip && !tier.flipOn;
+    return tier.partner == id && (tier.kind == TierKind::catchUp || rated || flips);
+}
+
 /// Whether an entity has no business left once the doomed are gone: a part of one, or with a reference it can't do without.
 template <class E>
 bool goesWith(const E& entity, const std::set<EntityId>& doomed) {
@@ -14,8 +31,9 @@ bool goesWith(const E& entity, const std::set<EntityId>& doomed) {
         return true;
     }
     bool goes = false;
-    forEachReference(entity,
-                     [&](const FieldInfo& info, EntityId id) { goes = goes || (info.required && doomed.contains(id)); });
+    forEachReference(entity, [&](const FieldInfo& info, EntityId id) {
+        goes = goes || (doomed.contains(id) && (info.required || needs(entity, id)));
+    });
     return goes;
 }
 

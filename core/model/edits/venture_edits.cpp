@@ -21,6 +21,15 @@ FundingLayer layerOf(const Plan& plan, VentureId venture, FundingKind kind, std:
     return layer;
 }
 
+/// The partner that a venture names first, else the plan's first.
+PartnerId firstPartner(const Plan& plan, VentureId venture) {
+    const Venture* owner = plan.ventures.find(venture);
+    if (owner && !owner->stakes.empty()) return owner->stakes.front().partner;
+    PartnerId first;
+    plan.partners.forEach([&](const Partner& partner) { first = first ? first : partner.id; });
+    return first;
+}
+
 }  // namespace
 
 Result<Added<Venture>> addVentureOf(const Plan& plan, std::vector<SiteId> sites, const std::string& name) {
@@ -60,6 +69,43 @@ Result<Added<FundingLayer>> addVendorFunding(const Plan& plan, VentureId venture
     FundingLayer vendor = layerOf(plan, venture, FundingKind::vendorFunding, "Vendor funding");
     vendor.perMw = Money{1e7};
     return add(plan, std::move(vendor));
+}
+
+Result<Added<FundingLayer>> addDelayedDraw(const Plan& plan, VentureId venture) {
+    FundingLayer draw = layerOf(plan, venture, FundingKind::delayedDraw, "Delayed-draw loan");
+    draw.shareOfCost = 0.8;
+    draw.rate = 0.09;
+    return add(plan, std::move(draw));
+}
+
+Result<Added<FundingLayer>> addBond(const Plan& plan, VentureId venture, Day close) {
+    FundingLayer bond = layerOf(plan, venture, FundingKind::bond, "Bond");
+    bond.limit = Money{1e9};
+    bond.rate = 0.07;
+    bond.from = close;
+    bond.tenorYears = 10;
+    bond.repayment = Repayment::bullet;
+    return add(plan, std::move(bond));
+}
+
+Result<Added<FundingLayer>> addRackLease(const Plan& plan, VentureId venture) {
+    FundingLayer lease = layerOf(plan, venture, FundingKind::lease, "Rack lease");
+    lease.shareOfCost = 0.5;
+    return add(plan, std::move(lease));
+}
+
+Result<Added<FundingLayer>> addGuaranty(const Plan& plan, VentureId venture) {
+    FundingLayer guaranty = layerOf(plan, venture, FundingKind::guaranty, "Guaranty");
+    guaranty.provider = firstPartner(plan, venture);
+    guaranty.limit = Money{1e8};
+    return add(plan, std::move(guaranty));
+}
+
+Result<Added<FundingLayer>> addWarrant(const Plan& plan, VentureId venture) {
+    FundingLayer warrant = layerOf(plan, venture, FundingKind::warrant, "Warrants");
+    warrant.recipient = firstPartner(plan, venture);
+    warrant.sharesPerStep = 1e6;
+    return add(plan, std::move(warrant));
 }
 
 Result<Added<Offtake>> addOfftake(const Plan& plan, VentureId venture) {

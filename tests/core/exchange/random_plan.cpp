@@ -211,13 +211,26 @@ private:
         item.venture = aVenture();
         if (item.from && item.to) item.to = *item.from + std::chrono::days{below(900)};
     }
-    void connect(Offtake& offtake) { offtake.venture = aVenture(); }
+    void connect(Venture& venture) {
+        venture.countedTo.reset();
+        venture.taxPayment = TaxPayment::december;
+    }
+    void connect(Offtake& offtake) {
+        offtake.venture = aVenture();
+        offtake.buyerVenture = {};
+    }
     /// A venture has one construction loan and one term debt at most.
     void connect(FundingLayer& layer) {
         layer.venture = aVenture();
+        if (layer.from) layer.to = layer.from;
+        if (!layer.limit) layer.limit = Money{1e9};
+        if (!layer.provider) layer.provider = {one(EntityKind::partner).value};
+        if (!layer.recipient) layer.recipient = {one(EntityKind::partner).value};
         plan_.fundingLayers.forEach([&](const FundingLayer& other) {
             if (other.venture == layer.venture && other.kind == layer.kind) layer.kind = FundingKind::vendorFunding;
         });
+        const bool senior = layer.kind == FundingKind::constructionLoan || layer.kind == FundingKind::termDebt;
+        if (!senior && layer.repayment == Repayment::sculpted) layer.repayment = Repayment::bullet;
     }
     void connect(DistributionTier& tier) {
         tier.venture = aVenture();

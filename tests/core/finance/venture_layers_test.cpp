@@ -1,4 +1,4 @@
-#include "core/finance/loan.h"
+#include "core/finance/sources_and_uses.h"
 #include "core/finance/venture_results.h"
 #include "tests/core/finance/random_venture.h"
 #include "tests/testing.h"
@@ -190,6 +190,18 @@ private slots:
             for (std::uint32_t i = 0; i < lines.size(); ++i) {
                 if (!lines[i].heading.key.starts_with("check.")) continue;
                 for (const double left : results.values.row(i)) near(left, 0);
+            }
+        });
+    }
+
+    void bothSidesOfTheFundingAreEqual() {
+        checkProperty("sources and uses come to one total, to completion and in all", 200, [] {
+            const VentureResults results = worked(everything(*rc::gen::arbitrary<std::uint32_t>()));
+            for (const FundingSpan span : {FundingSpan::toCompletion, FundingSpan::whole}) {
+                const SourcesAndUses table = sourcesAndUses(results, span);
+                double sources = 0;
+                for (const FundingItem& item : table.sources) sources += item.amount;
+                near(sources, table.total, 0.1);
             }
         });
     }

@@ -1,11 +1,14 @@
 #include "ui/finance/finance_view.h"
 
+#include "core/evaluate/evaluate.h"
 #include "core/finance/venture_results.h"
 #include "core/model/edits/entity_edits.h"
 #include "core/model/edits/venture_edits.h"
 #include "tests/core/model/sample_fleet.h"
 #include "tests/testing.h"
 #include "ui/document/plan_document.h"
+#include "ui/finance/downside_panel.h"
+#include "ui/finance/funding_table.h"
 #include "ui/finance/returns_model.h"
 #include "ui/finance/statement_model.h"
 #include "ui/finance/statement_table.h"
@@ -16,6 +19,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTableWidget>
 #include <QTreeView>
 
 using namespace wattscape;
@@ -92,6 +97,57 @@ private slots:
         const std::string name = fleet.plan.halls.find(fleet.hall)->name;
         QCOMPARE(shown.cell("Uses", QString::fromStdString(name), StatementModel::whole), QStringLiteral("1,000,000"));
         QCOMPARE(shown.view.findChild<ReturnsModel*>()->rowCount(), 1);
+    }
+
+    /// Both sides end in the same total, to completion and in all.
+    void sourcesAndUsesBalance() {
+        const SampleFleet fleet = sampleFleet();
+        VentureId id;
+        Shown shown(withVenture(fleet, id));
+        shown.view.showPage(2);
+        auto* funding = shown.view.findChild<FundingTable*>();
+        auto* table = funding->findChild<QTableWidget*>();
+        QVERIFY(table->isVisible());
+        for (const int span : {0, 1}) {
+            funding->findChild<QTabBar*>()->setCurrentIndex(span);
+            const int last = table->rowCount() - 1;
+            QVERIFY(last >= 2);
+            QCOMPARE(table->item(last, 0)->text(), QStringLiteral("Uses"));
+            QCOMPARE(table->item(last, 1)->text(), table->item(last, 4)->text());
+            QCOMPARE(table->item(last, 5)->text(), QStringLiteral("100.0 %"));
+        }
+        QCOMPARE(table->item(0, 0)->text(), QString::fromStdString(fleet.plan.halls.find(fleet.hall)->name));
+    }
+
+    /// A row for the plan as it is and one for each case, the plan's first, with its own rate.
+    void casesStandBesideThePlan() {
+        const SampleFleet fleet = sampleFleet();
+        VentureId id;
+        Shown shown(withVenture(fleet, id));
+        shown.view.showPage(1);
+        auto* panel = shown.view.findChild<DownsidePanel*>();
+        panel->finishNow();
+        auto* table = panel->findChild<QTableWidget*>();
+        QCOMPARE(table->rowCount(), 1 + static_cast<int>(standardDownsides().size()));
+        const auto results = shown.document.results().venture(id);
+        QCOMPARE(table->item(0, 1)->text(), formatRates(results->project.rates));
+        QCOMPARE(table->item(1, 0)->text(), QStringLiteral("90 days late"));
+        const Plan dear = must(planWith(shown.document.plan(), {DownsideKind::cost, 0.1}));
+        const auto dearer = must(evaluate(std::make_shared<const Plan>(dear))).venture(id);
+        QCOMPARE(table->item(2, 1)->text(), formatRates(dearer->project.rates));
+    }
+
+    /// Whatever is seen is worked out without being asked for.
+    void casesFollowThePlan() {
+        const SampleFleet fleet = sampleFleet();
+        VentureId id;
+        Shown shown(withVenture(fleet, id));
+        shown.view.showPage(1);
+        auto* table = shown.view.findChild<DownsidePanel*>()->findChild<QTableWidget*>();
+        QTRY_COMPARE(table->rowCount(), 6);
+        const QString before = table->item(0, 1)->text();
+        QVERIFY(shown.document.apply("dearer", [&](const Plan& plan) { return planWith(plan, {DownsideKind::cost, 0.3}); }));
+        QTRY_VERIFY(table->item(0, 1) && table->item(0, 1)->text() != before);
     }
 
     /// A year is the sum of its months, whatever the table shows.

@@ -2,6 +2,7 @@
 
 #include "core/model/edits/date_edits.h"
 #include "core/model/edits/entity_edits.h"
+#include "core/model/edits/venture_edits.h"
 #include "tests/testing.h"
 #include "tests/ui/inspector/inspected.h"
 
@@ -15,6 +16,7 @@
 
 using namespace wattscape;
 using namespace wattscape::ui;
+using wattscape::testing::must;
 using wattscape::ui::testing::Inspected;
 
 class FieldFormTest : public QObject {
@@ -59,6 +61,31 @@ private slots:
                                    QStringLiteral("Remove the selected rows: Tranches"),
                                    QStringLiteral("Firm share")};
         QCOMPARE(met, expected);
+    }
+
+    /// A bond has no strike price and a warrant no coupon; what is said all the same stays in sight.
+    void fieldsThatMeanNothingAreHidden() {
+        Inspected inspected;
+        const Added<Venture> venture = must(addVentureOf(inspected.plan(), {}, "Venture 1"));
+        const Added<FundingLayer> bond = must(addBond(venture.plan, venture.id, venture.plan.firstDay()));
+        QVERIFY(inspected.document.apply("add", [&](const Plan&) { return Result<Plan>(bond.plan); }));
+        inspected.select({bond.id});
+        const QList<FieldForm*> forms = inspected.panel.findChildren<FieldForm*>();
+        const auto shown = std::ranges::find_if(forms, [](const FieldForm* each) { return each->editorOf("coupon_months"); });
+        QVERIFY(shown != forms.end());
+        const FieldForm* form = *shown;
+        const auto isShown = [&](const char* key) { return !form->editorOf(QString::fromLatin1(key))->isHidden(); };
+        QVERIFY(isShown("coupon_months") && isShown("limit_usd") && isShown("kind"));
+        QVERIFY(!isShown("strike_usd") && !isShown("instrument") && !isShown("dsra_months"));
+        const auto change = [&](std::string_view key, const FieldValue& value) {
+            QVERIFY(inspected.document.apply("change", [&](const Plan& plan) { return setField(plan, bond.id, key, value); }));
+        };
+        change("recipient", EntityId{inspected.plan().partners.values().front()->id.value});
+        change("kind", std::string("warrant"));
+        QVERIFY(isShown("strike_usd") && !isShown("coupon_months"));
+        QVERIFY(isShown("limit_usd"));  // a billion is said
+        change("limit_usd", FieldValue());
+        QVERIFY(!isShown("limit_usd"));
     }
 
     void theFilterKeepsWhatFits() {
