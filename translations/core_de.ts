@@ -284,6 +284,10 @@
         <translation>Nie ausgegebenes Anleihegeld</translation>
     </message>
     <message>
+        <source>Bonds</source>
+        <translation>Anleihen</translation>
+    </message>
+    <message>
         <source>Bonus in the first year</source>
         <translation>Sonderabschreibung im ersten Jahr</translation>
     </message>

@@ -2010,10 +2010,6 @@
 <context>
     <name>wattscape::ui::DownsidePanel</name>
     <message>
-        <source>If it goes worse</source>
-        <translation>Wenn es schlechter kommt</translation>
-    </message>
-    <message>
         <source>Downside cases</source>
         <translation>Ungünstige Fälle</translation>
     </message>
@@ -2515,6 +2511,10 @@
     <message>
         <source>Sources and uses</source>
         <translation>Mittelherkunft und -verwendung</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
     </message>
 </context>
 <context>

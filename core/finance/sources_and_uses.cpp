@@ -25,9 +25,10 @@ public:
             add(uses, *line);
         }
         std::vector<FundingItem>& sources = table_.sources;
-        for (const formula::Line* line : {&sheet_.fromAccount, &sheet_.fromBonds, &sheet_.loanDrawn, &sheet_.refinanced}) {
-            add(sources, *line);
-        }
+        add(sources, sheet_.fromAccount, "Own cash, vendors, lessors and draws");
+        add(sources, sheet_.fromBonds, "Bonds");
+        add(sources, sheet_.loanDrawn, "Construction loan");
+        add(sources, sheet_.refinanced);
         for (const PartnerLines& partner : sheet_.partners) add(sources, partner.paidIn);
         if (sheet_.partners.empty()) add(sources, sheet_.equity);
         add(sources, sheet_.unfunded);
@@ -36,12 +37,13 @@ public:
     }
 
 private:
-    void add(std::vector<FundingItem>& side, const formula::Line& line) {
+    /// Under the line's own label where none is given.
+    void add(std::vector<FundingItem>& side, const formula::Line& line, std::string_view label = {}) {
         const auto row = results_.of(line).first(count_);
         const double amount = std::accumulate(row.begin(), row.end(), 0.0);
         if (std::abs(amount) < halfACent) return;
         const formula::Heading& heading = sheet_.sheet().lines()[line.index()].heading;
-        side.push_back({heading.label, heading.about, amount});
+        side.push_back({label.empty() ? heading.label : label, heading.about, amount});
     }
 
     const VentureResults& results_;

@@ -27,21 +27,20 @@ DownsidePanel::DownsidePanel(Session& session, QWidget* parent) : QWidget(parent
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, step, 0, 0);
     column->setSpacing(step);
-    auto* head = new QLabel(tr("If it goes worse"));
-    head->setFont(Theme::instance().font(Theme::TextSize::body, true));
-    head->setContentsMargins(2 * step, 0, 2 * step, 0);
-    head->setToolTip(
-        tr("Each case is this plan with one change: what is not there at its start comes later; building, buying and "
-           "operating cost more; offtakes pay less; interest rises; GPUs are used less."));
-    column->addWidget(head);
     table_->setAccessibleName(tr("Downside cases"));
-    table_->setAccessibleDescription(head->toolTip());
     table_->setShowGrid(false);
     table_->setFrameShape(QFrame::NoFrame);
     table_->verticalHeader()->hide();
-    table_->setMinimumHeight(Theme::instance().grid(12));
+    table_->verticalHeader()->setDefaultSectionSize(Theme::instance().grid(6));
     table_->horizontalHeader()->setHighlightSections(false);
     column->addWidget(table_, 1);
+    auto* words = new QLabel(
+        tr("Each case is this plan with one change: what is not there at its start comes later; building, buying and "
+           "operating cost more; offtakes pay less; interest rises; GPUs are used less."));
+    words->setContentsMargins(2 * step, 0, 2 * step, step);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    words->setWordWrap(true);
+    column->addWidget(words);
     rest_.setSingleShot(true);
     rest_.setInterval(restTime);
     connect(&rest_, &QTimer::timeout, this, &DownsidePanel::start);

@@ -48,8 +48,8 @@ FinanceView::FinanceView(Session& session, QWidget* parent)
       funding_(new FundingTable),
       partners_(new QTableView),
       ventures_(new QComboBox),
-      pages_(makeTabs({tr("Accounts"), tr("Partners"), tr("Sources and uses"), tr("Funding"), tr("Debt service"), tr("Debt"),
-                       tr("Distributions")},
+      pages_(makeTabs({tr("Accounts"), tr("Partners"), tr("Sources and uses"), tr("Cases"), tr("Funding"), tr("Debt service"),
+                       tr("Debt"), tr("Distributions")},
                       tr("Page of the finance view"))),
       lengths_(makeTabs({tr("Month"), tr("Quarter"), tr("Year")}, tr("Length of a period"))),
       figures_(new QLabel),
@@ -66,6 +66,7 @@ FinanceView::FinanceView(Session& session, QWidget* parent)
     stack_->addWidget(accounts);
     stack_->addWidget(makePartners());
     stack_->addWidget(funding_);
+    stack_->addWidget(new DownsidePanel(session));
     using Subject = FinanceCharts::Subject;
     for (const Subject subject : {Subject::funding, Subject::service, Subject::debt, Subject::distributions}) {
         stack_->addWidget(new FinanceCharts(session, subject));
@@ -94,15 +95,15 @@ QWidget* FinanceView::makeHead() {
     auto* row = new QHBoxLayout;
     ventures_->setAccessibleName(tr("Venture"));
     ventures_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(ventures_);
-    row->addWidget(pages_);
-    row->addStretch();
-    row->addWidget(lengths_);
-    column->addLayout(row);
     figures_->setTextFormat(Qt::PlainText);
     figures_->setWordWrap(true);
     figures_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(figures_);
+    row->addWidget(ventures_);
+    row->addSpacing(step);
+    row->addWidget(figures_, 1);
+    row->addWidget(lengths_);
+    column->addLayout(row);
+    column->addWidget(pages_);
     return head;
 }
 
@@ -116,7 +117,6 @@ QWidget* FinanceView::makePartners() {
     partners_->setShowGrid(false);
     partners_->setFrameShape(QFrame::NoFrame);
     partners_->verticalHeader()->hide();
-    partners_->setMinimumHeight(Theme::instance().grid(12));
     partners_->horizontalHeader()->setStretchLastSection(false);
     column->addWidget(partners_, 1);
     const int step = Theme::instance().grid();
@@ -127,7 +127,6 @@ QWidget* FinanceView::makePartners() {
         "Flows fall on each month’s last day. IRR: effective annual, days / 365. NPV: on the plan’s first day, at each "
         "partner’s discount rate. DSCR: cash for debt service over debt service, last twelve months, at each quarter’s end."));
     column->addWidget(conventions_);
-    column->addWidget(new DownsidePanel(session_), 1);
     return page;
 }
 

@@ -31,7 +31,7 @@ class FinanceView : public QWidget {
 public:
     explicit FinanceView(Session& session, QWidget* parent = nullptr);
 
-    /// 0 accounts, 1 partners, 2 sources and uses, 3 funding, 4 debt service, 5 debt, 6 distributions.
+    /// 0 accounts, 1 partners, 2 sources and uses, 3 cases, 4 funding, 5 debt service, 6 debt, 7 distributions.
     void showPage(int page);
     void setPeriods(finance::PeriodLength length);
 

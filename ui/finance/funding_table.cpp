@@ -44,6 +44,7 @@ FundingTable::FundingTable(QWidget* parent) : QWidget(parent), spans_(new QTabBa
     table_->setShowGrid(false);
     table_->setFrameShape(QFrame::NoFrame);
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(Theme::instance().grid(6));
     table_->setColumnCount(2 * columnsASide);
     table_->setHorizontalHeaderLabels({tr("Uses"), tr("USD"), tr("Share"), tr("Sources"), tr("USD"), tr("Share")});
     table_->horizontalHeader()->setHighlightSections(false);

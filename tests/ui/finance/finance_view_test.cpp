@@ -124,7 +124,7 @@ private slots:
         const SampleFleet fleet = sampleFleet();
         VentureId id;
         Shown shown(withVenture(fleet, id));
-        shown.view.showPage(1);
+        shown.view.showPage(3);
         auto* panel = shown.view.findChild<DownsidePanel*>();
         panel->finishNow();
         auto* table = panel->findChild<QTableWidget*>();
@@ -142,7 +142,7 @@ private slots:
         const SampleFleet fleet = sampleFleet();
         VentureId id;
         Shown shown(withVenture(fleet, id));
-        shown.view.showPage(1);
+        shown.view.showPage(3);
         auto* table = shown.view.findChild<DownsidePanel*>()->findChild<QTableWidget*>();
         QTRY_COMPARE(table->rowCount(), 6);
         const QString before = table->item(0, 1)->text();
