@@ -21,13 +21,14 @@ int tenorOf(const FundingLayer& terms) {
 }  // namespace
 
 /// The largest balance that cash supports: what is owed after a month is what its service and the later ones pay. A service
-/// below the interest would let the balance grow: principal is nothing then, and the debt that much smaller.
-Expression VentureSheet::supportedDebt(const FundingLayer& terms) {
+/// below the interest would let the balance grow: principal is nothing then, as it is in the grace, and the debt that much
+/// smaller.
+Expression VentureSheet::supportedDebt(const FundingLayer& terms, Expression free, Expression last) {
     const Expression minimum = sheet_.input({"debt.minimum_dscr", "Minimum DSCR", Unit::none, terms.id},
                                             terms.minimumCoverage.value_or(defaultCoverage));
-    const Expression tenor = sheet_.input({"debt.tenor_months", "Tenor", Unit::month, terms.id}, tenorOf(terms));
-    const Line payable = sheet_.line({"debt.payable", "Service that cash allows"},
-                                     operating_ * (sinceCompletion_ <= tenor) * greatest(seniorCash_, 0) / minimum);
+    const Line payable =
+        sheet_.line({"debt.payable", "Service that cash allows"},
+                    operating_ * (free < sinceCompletion_) * (sinceCompletion_ <= last) * greatest(seniorCash_, 0) / minimum);
     const Line supported = sheet_.declare({"debt.supported", "Balance that cash supports"});
     sheet_.define(supported, greatest(supported.next(), (supported.next() + payable.next()) / (number(1) + debtRate_.next())));
     supported_ = supported;
@@ -52,7 +53,7 @@ void VentureSheet::addUnitDebt(const FundingLayer& terms) {
     } else if (terms.repayment == Repayment::bullet) {
         part = last <= sinceCompletion_;
     } else if (terms.repayment == Repayment::sculpted) {
-        const Expression all = supportedDebt(terms);
+        const Expression all = supportedDebt(terms, free, last);
         part = (supported_.previous() - supported_) / all;
     }
     sheet_.define(unitPrincipal_, paying * part);
@@ -186,13 +187,14 @@ void VentureSheet::addCash() {
     const Line soFarAvailable = sheet_.line({"ratio.available", "Cash available so far"}, soFar(available));
     const Line soFarService = sheet_.line({"ratio.service", "Debt service so far"}, soFar(debtService));
     constexpr int year = -12;
-    coverage = sheet_.line({"ratio.dscr", "DSCR, last twelve months", Unit::none},
-                           (soFarAvailable - soFarAvailable.at(year)) / (soFarService - soFarService.at(year)));
     const Line serviced =
         sheet_.line({"ratio.serviced", "Debt service of the last twelve months"}, soFarService - soFarService.at(year));
+    const Line served = sheet_.line({"ratio.served", "Debt is serviced", Unit::none}, number(halfACent) < serviced);
+    coverage = sheet_.line({"ratio.dscr", "DSCR, last twelve months", Unit::none},
+                           select(served, (soFarAvailable - soFarAvailable.at(year)) / serviced, number(0)));
     const Expression floor =
         sheet_.input({"cash.lock_up", "Lock-up below DSCR", Unit::none}, case_.venture->lockUpCoverage.value_or(0));
-    const Expression locked = (number(halfACent) < serviced) * (coverage < floor);
+    const Expression locked = served * (coverage < floor);
     const bool heldEarly = case_.venture->earlyCash == EarlyCash::held;
     held = sheet_.declare({"cash.held", "Cash held"});
     const Line waiting = sheet_.line({"cash.waiting", "Cash to distribute"},

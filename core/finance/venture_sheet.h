@@ -130,7 +130,7 @@ private:
     formula::Expression drawOf(const FundingLayer& terms, const formula::Line& need, formula::Expression interest);
     void addDebt();
     void addUnitDebt(const FundingLayer& terms);
-    formula::Expression supportedDebt(const FundingLayer& terms);
+    formula::Expression supportedDebt(const FundingLayer& terms, formula::Expression free, formula::Expression last);
     void addSize(const FundingLayer& terms);
     formula::Expression leastCovered(const FundingLayer& terms);
     void addReserve();
