@@ -67,13 +67,31 @@ void VentureSheet::addLeases() {
     leased = sheet_.line({"funding.leased", "Paid by lessors"}, all);
 }
 
+/// What a dollar drawn in a month owes at completion, or at the plan's end where that comes first. Funded interest is drawn
+/// like any cost, its own fee with it.
+Line VentureSheet::owedAtEnd() {
+    const bool rolled = layer(FundingKind::constructionLoan)->constructionInterest == ConstructionInterest::rolledUp;
+    const Expression grossUp = rolled ? number(1) : number(1) / (number(1) - drawFee_);
+    const Line owed = sheet_.declare({"loan.owed", "A dollar of now owes at completion", Unit::none});
+    sheet_.define(owed, select(builtLast_, number(1), owed.next() * (number(1) + loanRate_.next() * grossUp)) * building_);
+    return owed;
+}
+
+/// The largest value of a line while the venture builds; not below 0.
+Expression VentureSheet::largestWhileBuilding(const formula::Heading& heading, const Line& line) {
+    const Line largest = sheet_.declare(heading);
+    sheet_.define(largest, greatest(largest.previous(), building_ * line));
+    return whole(sheet_.line({"loan.found", "The largest, while building", heading.unit, heading.about, ++found_},
+                             builtLast_ * largest));
+}
+
 /// What equity pays so that the loan, drawn once all equity is in, is its share of cost at completion. If equity ends in month
 /// k, the loan is then ((S − E) G + R) q: S all need so far, G what a dollar drawn in k owes at completion, R what all later
-/// need owes, q the gross-up for a fee taken from each draw. The one k whose solution falls into it is the answer.
+/// need owes, q the gross-up for a fee taken from each draw. G falls with k, so that the loan is the largest of these, and
+/// equity the largest solution: no month has to be told from its neighbours. A limit asks for equity in the same way.
 Expression VentureSheet::equityBefore(Expression need) {
     const Line base = sheet_.line({"loan.need", "Need before interest"}, building_ * need);
-    const Line owed = sheet_.declare({"loan.owed", "A dollar of now owes at completion", Unit::none});
-    sheet_.define(owed, select(completing_, number(1), owed.next() * (number(1) + loanRate_.next())) * building_);
+    const Line owed = owedAtEnd();
     const Line later = sheet_.declare({"loan.later", "Later need owes at completion"});
     sheet_.define(later, later.next() + base.next() * owed.next());
     const Line needed = sheet_.line({"loan.needed", "Need so far"}, soFar(base));
@@ -81,17 +99,20 @@ Expression VentureSheet::equityBefore(Expression need) {
     const Expression own = number(1) - gearing_;
     const Line solved = sheet_.line({"loan.equity_if", "Equity if it ends in the month"},
                                     own * grossUp * (needed * owed + later) / (gearing_ + own * grossUp * owed));
-    const Line chosen = sheet_.line({"loan.equity_found", "Equity, in the month in which it ends"},
-                                    select((needed.previous() < solved) * (solved <= needed) * building_, solved, number(0)));
+    Expression all = largestWhileBuilding({"loan.equity_found", "Equity for the loan’s share"}, solved);
+    if (layer(FundingKind::constructionLoan)->limit) {
+        const Line limited = sheet_.line({"loan.equity_limited", "Equity if it ends in the month, for the limit"},
+                                         needed - (loanLimit_ - later) / owed);
+        all = greatest(all, largestWhileBuilding({"loan.equity_beyond", "Equity for the loan’s limit"}, limited));
+    }
     const Line paid = sheet_.declare({"loan.equity_paid", "Equity paid so far"});
-    const Line part = sheet_.line({"loan.equity_first", "Need paid by equity"}, least(base, whole(chosen) - paid.previous()));
+    const Line part = sheet_.line({"loan.equity_first", "Need paid by equity"}, least(base, all - paid.previous()));
     sheet_.define(paid, paid.previous() + part);
     return part;
 }
 
-/// What the loan pays when equity follows it, so that it is its share of cost at completion. Until month k the loan pays all;
-/// in k it pays x of what is asked, and the one k in which 0 < x ≤ asked is the answer. Interest that is rolled up grows on;
-/// interest that is funded is asked for like any cost, and paid by equity after k.
+/// What the loan pays when equity follows it, so that it is its share of cost at completion: all, fees included, until its part
+/// is reached.
 Expression VentureSheet::loanFirst(Expression need) {
     const FundingLayer& terms = *layer(FundingKind::constructionLoan);
     const bool rolled = terms.constructionInterest == ConstructionInterest::rolledUp;
@@ -100,29 +121,43 @@ Expression VentureSheet::loanFirst(Expression need) {
     const Line alone = sheet_.declare({"loan.alone", "Balance if the loan paid all"});
     const Line interest =
         sheet_.line({"loan.interest_of", "Interest if the loan paid all"}, building_ * alone.previous() * loanRate_);
-    sheet_.define(alone, building_ * (alone.previous() + interest + base));
-    Expression asked = base;
-    Expression part = number(0);
-    if (rolled) {
-        const Line growth = sheet_.declare({"loan.owed", "A dollar of now owes at completion", Unit::none});
-        sheet_.define(growth, select(completing_, number(1), growth.next() * (number(1) + loanRate_.next())) * building_);
-        const Line needed = sheet_.line({"loan.needed", "Need so far"}, soFar(base));
-        const Expression owed = (alone.previous() + interest) * growth;
-        part = (gearing_ * (all + owed - needed.previous()) - owed) / (growth * (number(1) - gearing_) + gearing_);
-    } else {
-        asked = base + interest;
-        const Line soFarInterest =
-            sheet_.line({"loan.interest_alone", "Interest so far if the loan paid all"}, soFar(interest));
-        const Line left = sheet_.declare({"loan.interest_left", "Interest of a dollar to completion", Unit::none});
-        sheet_.define(left, select(completing_, number(0), left.next() + loanRate_.next()) * building_);
-        part = gearing_ * (all + soFarInterest) / (number(1) - gearing_ * left) - alone.previous();
-    }
-    const Line most = sheet_.line({"loan.asked", "Asked of the loan"}, asked);
-    const Line solved = sheet_.line({"loan.part_if", "What the loan pays if it ends in the month"}, part);
-    const Line ends =
-        sheet_.line({"loan.ends", "The loan ends", Unit::none}, (number(0) < solved) * (solved <= most) * building_);
-    const Line ended = sheet_.line({"loan.ended", "The loan has ended", Unit::none}, soFar(ends));
-    return select(ends, solved, select(ended, number(0), most));
+    const Expression grossUp = number(1) / (number(1) - drawFee_);
+    const Expression grown = rolled ? interest + base * grossUp : (interest + base) * grossUp;
+    sheet_.define(alone, building_ * (alone.previous() + grown));
+    return rolled ? rolledFirst(base, all, alone, interest) : fundedFirst(base, all, alone, interest);
+}
+
+/// Interest grows on. If the loan ends in month k, it pays the need P that solves (1 − g) (A G + (P − S) q G) = g (all − P): S
+/// and A need and balance before it, G what a dollar of k owes at completion, q the gross-up for its fee. G falls with k: the
+/// largest P is the answer.
+Expression VentureSheet::rolledFirst(const Line& base, const Line& all, const Line& alone, const Line& interest) {
+    const Line owed = owedAtEnd();
+    const Line needed = sheet_.line({"loan.needed", "Need so far"}, soFar(base));
+    const Expression own = (number(1) - gearing_) * owed;
+    const Expression grossUp = number(1) / (number(1) - drawFee_);
+    const Line solved =
+        sheet_.line({"loan.part_if", "Need paid by the loan if it ends in the month"},
+                    needed.previous() + (gearing_ * (all - needed.previous()) - own * (alone.previous() + interest)) /
+                                            (own * grossUp + gearing_));
+    const Expression part = largestWhileBuilding({"loan.part_found", "Need paid by the loan"}, solved);
+    return greatest(least(base, part - needed.previous()), 0) * grossUp;
+}
+
+/// Interest is asked for like any cost, and paid by equity once the loan has ended. If that is in month k, the loan is
+/// g (all + I) / (1 − g (R + f)): I the interest up to k, R that of a dollar to completion, f the fee of a dollar drawn. R
+/// falls with k: the smallest loan is the answer, found as its inverse, which is negative where there is none.
+Expression VentureSheet::fundedFirst(const Line& base, const Line& all, const Line& alone, const Line& interest) {
+    const Line soFarInterest = sheet_.line({"loan.interest_alone", "Interest so far if the loan paid all"}, soFar(interest));
+    const Line left = sheet_.declare({"loan.interest_left", "Interest of a dollar to completion", Unit::none});
+    sheet_.define(left, select(builtLast_, number(0), left.next() + loanRate_.next()) * building_);
+    const Line solved = sheet_.line({"loan.part_if", "Inverse of the loan if it ends in the month", Unit::none},
+                                    (number(1) - gearing_ * (left + drawFee_)) / (gearing_ * (all + soFarInterest)));
+    const Expression inverse = largestWhileBuilding({"loan.part_found", "Inverse of the loan", Unit::none}, solved);
+    const Line most = sheet_.line({"loan.most", "The loan if it paid all"}, builtLast_ * alone);
+    const Line part = sheet_.line({"loan.part", "The loan at completion"},
+                                  select(number(0) < inverse, number(1) / inverse, select(gearing_, whole(most), number(0))));
+    const Expression asked = (base + building_ * loanBalance.previous() * loanRate_) / (number(1) - drawFee_);
+    return greatest(least(asked, part - loanBalance.previous()), 0);
 }
 
 void VentureSheet::addLoan() {
@@ -170,12 +205,12 @@ void VentureSheet::addFunding() {
     operatingShortfall = sheet_.line({"operation.shortfall", "Operating cost not earned"}, greatest(-operating, 0));
     const Line surplus = sheet_.line({"operation.surplus", "Operating cash earned"}, greatest(operating, 0));
     const bool pays = case_.venture->earlyCash == EarlyCash::paysCost;
-    ownCash = sheet_.line({"funding.own", "Operating cash used"}, pays ? Expression(surplus) : number(0));
-    earlySurplus_ = sheet_.line({"funding.early", "Operating cash kept"}, pays ? number(0) : Expression(surplus));
-
     const bool together = !terms || case_.venture->equityOrder == EquityOrder::pariPassu;
     const Expression fixedFees = terms && !terms->limit ? number(0) : Expression(loanFees);
     const Expression cashInterest = rolled ? number(0) : Expression(loanInterest);
+    const Expression paysInterest = together ? least(surplus, cashInterest) : number(0);
+    ownCash = sheet_.line({"funding.own", "Operating cash used"}, pays ? Expression(surplus) : paysInterest);
+    earlySurplus_ = sheet_.line({"funding.early", "Operating cash kept"}, surplus - ownCash);
     const Expression grown = rolled ? Expression(loanInterest) : number(0);
     const Line early = sheet_.line({"funding.early_service", "Other debt before completion"}, building_ * facilityService);
     const Expression others = cost + operatingShortfall + early;
@@ -189,7 +224,7 @@ void VentureSheet::addFunding() {
     const Line beyond = sheet_.line({"funding.beyond", "Left for bonds, loan and equity"}, asked - fromAccount);
     fromBonds = sheet_.line({"funding.from_bonds", "Paid by bonds"}, drawnFromBonds(beyond));
     const Line need = sheet_.line({"funding.need", "Left for loan and equity"}, beyond - fromBonds);
-    sheet_.define(loanDrawn, building_ * (terms ? drawOf(*terms, need, cashInterest) : number(0)));
+    sheet_.define(loanDrawn, building_ * (terms ? drawOf(*terms, need, cashInterest, grown) : number(0)));
     loanRepaid =
         sheet_.line({"loan.repaid", "Taken out at completion"}, completing_ * (loanBalance.previous() + loanDrawn + grown));
     sheet_.define(loanBalance, loanBalance.previous() + loanDrawn + building_ * grown - loanRepaid);
@@ -201,7 +236,7 @@ void VentureSheet::addFunding() {
 }
 
 /// What the construction loan pays of a need: its share month by month, or before or after equity.
-Expression VentureSheet::drawOf(const FundingLayer& terms, const Line& need, Expression interest) {
+Expression VentureSheet::drawOf(const FundingLayer& terms, const Line& need, Expression interest, Expression grown) {
     Expression drawn = gearing_ * need / (number(1) - gearing_ * drawFee_);
     if (case_.venture->equityOrder == EquityOrder::beforeDebt) {
         const Line own = sheet_.line({"funding.equity_part", "Need paid by equity first"}, equityBefore(need));
@@ -209,7 +244,7 @@ Expression VentureSheet::drawOf(const FundingLayer& terms, const Line& need, Exp
     } else if (case_.venture->equityOrder == EquityOrder::afterDebt) {
         drawn = loanFirst(need);
     }
-    return terms.limit ? least(drawn, greatest(loanLimit_ - loanBalance.previous(), 0)) : drawn;
+    return terms.limit ? least(drawn, greatest(loanLimit_ - loanBalance.previous() - building_ * grown, 0)) : drawn;
 }
 
 }  // namespace wattscape::finance

@@ -79,6 +79,8 @@ void VentureSheet::addTiming() {
     }
     days_ = given({"timing.days", "Days of the month", Unit::day}, std::move(days));
     building_ = flag({"timing.building", "Until completion", Unit::none}, 0, case_.completed);
+    const std::ptrdiff_t builtLast = std::min(case_.completed, static_cast<std::ptrdiff_t>(case_.months) - 1);
+    builtLast_ = flag({"timing.built_last", "Last month of building", Unit::none}, builtLast, builtLast);
     completing_ = flag({"timing.completing", "Completion", Unit::none}, case_.completed, case_.completed);
     operating_ = flag({"timing.operating", "After completion", Unit::none}, case_.completed + 1,
                       static_cast<std::ptrdiff_t>(case_.months));

@@ -126,8 +126,15 @@ private:
     Day startOf(const Offtake& offtake) const;
     void addLoan();
     formula::Expression equityBefore(formula::Expression need);
+    formula::Line owedAtEnd();
+    formula::Expression largestWhileBuilding(const formula::Heading& heading, const formula::Line& line);
     formula::Expression loanFirst(formula::Expression need);
-    formula::Expression drawOf(const FundingLayer& terms, const formula::Line& need, formula::Expression interest);
+    formula::Expression rolledFirst(const formula::Line& base, const formula::Line& all, const formula::Line& alone,
+                                    const formula::Line& interest);
+    formula::Expression fundedFirst(const formula::Line& base, const formula::Line& all, const formula::Line& alone,
+                                    const formula::Line& interest);
+    formula::Expression drawOf(const FundingLayer& terms, const formula::Line& need, formula::Expression interest,
+                               formula::Expression grown);
     void addDebt();
     void addUnitDebt(const FundingLayer& terms);
     formula::Expression supportedDebt(const FundingLayer& terms, formula::Expression free, formula::Expression last);
@@ -158,11 +165,12 @@ private:
 
     VentureCase case_;
     formula::Sheet sheet_;
-    formula::Line days_, building_, completing_, operating_, sinceCompletion_, yearEnd_, taxMonth_;
+    formula::Line days_, building_, builtLast_, completing_, operating_, sinceCompletion_, yearEnd_, taxMonth_;
     formula::Line rackCost_, costSoFar_;
     formula::Line earlySurplus_, released_, constructionUses_, constructionEquity_;
     formula::Line loanRate_, debtRate_;
     formula::Expression gearing_, drawFee_, loanLimit_;
+    int found_ = 0;  ///< largest values that were looked for
     formula::Line seniorCash_, unitPrincipal_, unitService_, supported_, debtExcess_, size_;
     formula::Line reserveTarget_, afterService_;
     formula::Line acceptedCost_, facilityInterest_, facilityFees_, unspent_, accountEarned_;
