@@ -1,0 +1,113 @@
+#include "tests/core/finance/venture_twin.h"
+
+#include "core/finance/venture_results.h"
+#include "tests/core/finance/random_venture.h"
+#include "tests/testing.h"
+
+#include <cmath>
+#include <string>
+
+using namespace wattscape;
+using namespace wattscape::finance;
+using namespace wattscape::testing;
+
+namespace {
+
+/// The first month of each line that differs by more than half a cent, or for large amounts the last digits of a double.
+struct Difference {
+    QString text;
+    int lines = 0;
+
+    void compare(const char* name, std::span<const double> engine, const std::vector<double>& twin) {
+        ++lines;
+        for (std::size_t m = 0; m < engine.size(); ++m) {
+            const double within = 0.005 + 1e-11 * std::abs(twin[m]);
+            if (std::abs(engine[m] - twin[m]) <= within) continue;
+            text += QString("%1[%2]: %3, twin %4\n").arg(name).arg(m).arg(engine[m], 0, 'f', 6).arg(twin[m], 0, 'f', 6);
+            return;
+        }
+    }
+};
+
+Difference differenceOf(const VentureCase& given) {
+    const VentureResults results = must(workOut(given));
+    const VentureSheet& sheet = *results.sheet;
+    const VentureTwin twin(given);
+    Difference found;
+#define COMPARE(line) found.compare(#line, results.of(sheet.line), twin.line)
+    COMPARE(cost);
+    COMPARE(revenue);
+    COMPARE(operatingCost);
+    COMPARE(vendor);
+    COMPARE(operatingShortfall);
+    COMPARE(ownCash);
+    COMPARE(fromAccount);
+    COMPARE(account);
+    COMPARE(loanDrawn);
+    COMPARE(loanInterest);
+    COMPARE(loanFees);
+    COMPARE(loanBalance);
+    COMPARE(loanRepaid);
+    COMPARE(financing);
+    COMPARE(available);
+    COMPARE(debtDrawn);
+    COMPARE(debtFee);
+    COMPARE(debtGap);
+    COMPARE(reserveFunded);
+    COMPARE(refinanced);
+    COMPARE(uses);
+    COMPARE(debtOpening);
+    COMPARE(debtInterest);
+    COMPARE(debtPrincipal);
+    COMPARE(debtSwept);
+    COMPARE(debtService);
+    COMPARE(debtBalance);
+    COMPARE(serviceCalled);
+    COMPARE(taxCalled);
+    COMPARE(reserveBalance);
+    COMPARE(coverage);
+    COMPARE(lifeCoverage);
+    COMPARE(held);
+    COMPARE(distributed);
+    COMPARE(depreciation);
+    COMPARE(taxableIncome);
+    COMPARE(tax);
+    COMPARE(taxPaid);
+    COMPARE(equity);
+    COMPARE(unfunded);
+#undef COMPARE
+    for (std::size_t p = 0; p < twin.partners.size(); ++p) {
+#define COMPARE(line) found.compare("partner " #line, results.of(sheet.partners[p].line), twin.partners[p].line)
+        COMPARE(called);
+        COMPARE(paidIn);
+        COMPARE(fees);
+        COMPARE(support);
+        COMPARE(received);
+        COMPARE(tax);
+        COMPARE(net);
+        COMPARE(afterTax);
+#undef COMPARE
+    }
+    return found;
+}
+
+}  // namespace
+
+class VentureTwinTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyLineIsThatOfTheTwin() {
+        int different = 0;
+        QString first;
+        for (std::uint32_t seed = 0; seed < 1000; ++seed) {
+            const Difference found = differenceOf(randomVenture(seed, 60 + seed % 60, seed % 10 == 0));
+            if (found.text.isEmpty()) continue;
+            if (different++ < 12) first += QString("seed %1:\n%2").arg(seed).arg(found.text.left(500));
+        }
+        QVERIFY2(different == 0, qPrintable(QString("%1 ventures differ\n").arg(different) + first));
+    }
+};
+
+QTEST_APPLESS_MAIN(VentureTwinTest)
+#include "venture_twin_test.moc"
