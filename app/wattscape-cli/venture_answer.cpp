@@ -25,6 +25,19 @@ Answer returnsAnswer(const Returns& returns) {
     return answer;
 }
 
+/// A target that is never reached is said in words.
+Answer flipAnswer(const VentureResults& worked) {
+    if (!worked.flip) return nullptr;
+    const finance::FlipResult& flip = *worked.flip;
+    Answer answer{{"from", flip.from ? Answer(toIso(*flip.from)) : Answer(nullptr)}};
+    if (!flip.from) answer["note"] = flip.target ? "the target is not reached" : "the day is after the months counted";
+    if (!flip.target) return answer;
+    answer["partner"] = flip.partner.value;
+    answer["target_after_tax"] = *flip.target;
+    answer["irr_when_tested_last"] = orNull(flip.reached);
+    return answer;
+}
+
 Answer ventureAnswer(const Plan& plan, const Venture& venture, const VentureResults& worked) {
     const finance::MonthSpan span = worked.span();
     const std::ptrdiff_t completed = worked.sheet->given().completed;
@@ -44,6 +57,7 @@ Answer ventureAnswer(const Plan& plan, const Venture& venture, const VentureResu
                            {"gpu_hour_usd", orNull(worked.levelised.gpuHour)},
                            {"fp8_dense_pflop_day_usd", orNull(worked.levelised.petaflopDay)},
                            {"mw_year_usd", orNull(worked.levelised.mwYear)}};
+    answer["flip"] = flipAnswer(worked);
     answer["shortfalls"] = Answer::array();
     for (const finance::Shortfall& shortfall : worked.shortfalls) {
         answer["shortfalls"].push_back({{"month", toIso(shortfall.month)}, {"amount_usd", shortfall.amount}});

@@ -53,8 +53,11 @@ WaterfallTerms VentureSheet::termsOf(const std::vector<PartnerId>& named) const 
                     terms.tiers.push_back(
                         CatchUp{one.front(), tier->share.value_or(1), tier->partOfProfit.value_or(0.2), true});
                 break;
-            case TierKind::split:
             case TierKind::flip:
+                open = false;
+                terms.tiers.push_back(Flip{shares, tier->sharesAfter.empty() ? shares : sharesOf(tier->sharesAfter, named)});
+                break;
+            case TierKind::split:
                 open = tier->rate.has_value() && named1 && shares[one.front()] > 0;
                 terms.tiers.push_back(open ? Split{shares, Split::Hurdle{one.front(), *tier->rate}} : Split{shares, {}});
                 break;
@@ -100,14 +103,18 @@ void VentureSheet::addPartners() {
     equity = sheet_.line({"funding.equity", "Equity"}, named.empty() ? Expression(called) : paid);
     unfunded = sheet_.line({"funding.unfunded", "Not funded"}, called - equity);
     if (named.empty()) return;
-    waterfall = addWaterfall(sheet_, termsOf(named), distributed, paidIn);
+    const WaterfallTerms terms = termsOf(named);
+    if (std::holds_alternative<Flip>(terms.tiers.back())) addFlip();
+    waterfall = addWaterfall(sheet_, terms, distributed, paidIn, flipped);
+    const Shares after = flip_ && !flip_->taxSharesAfter.empty() ? sharesOf(flip_->taxSharesAfter, named) : taxed;
     for (std::size_t p = 0; p < named.size(); ++p) {
         PartnerLines& lines = partners[p];
         Expression fees = number(0);
         for (const auto& item : case_.costs) {
             if (item->payee == named[p]) fees = fees + paidFor(item->id);
         }
-        const Expression share = sheet_.input({"tax.share", "Share of taxable income", Unit::share, named[p]}, taxed[p]);
+        Expression share = sheet_.input({"tax.share", "Share of taxable income", Unit::share, named[p]}, taxed[p]);
+        if (flip_) share = flippedShare(share, named[p], after[p]);
         lines.fees = sheet_.line({"partner.fees", "Fees received", Unit::dollar, named[p]}, fees);
         lines.support = sheet_.line({"partner.support", "Vendor funding, warrants and guaranties", Unit::dollar, named[p]},
                                     supportOf(named[p]));
@@ -121,6 +128,7 @@ void VentureSheet::addPartners() {
         lines.afterTax =
             sheet_.line({"partner.after_tax", "Net cash after tax", Unit::dollar, named[p]}, lines.net - lines.tax);
     }
+    if (flip_ && !flip_->flipOn) testFlip();
 }
 
 }  // namespace wattscape::finance

@@ -2,6 +2,7 @@
 
 #include "core/finance/returns.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -87,13 +88,31 @@ LevelisedCost levelisedOf(const VentureResults& results) {
     return levelised;
 }
 
+/// The last test is that of the month before the flip; of one that never happens, that of the last month.
+std::optional<FlipResult> flipOf(const VentureResults& results) {
+    const VentureSheet& sheet = *results.sheet;
+    if (!sheet.flip()) return std::nullopt;
+    FlipResult flip;
+    const auto flipped = results.of(*sheet.flipped);
+    const auto first = std::ranges::find(flipped, 1.0);
+    if (first != flipped.end()) flip.from = sheet.span().at(static_cast<std::size_t>(first - flipped.begin()));
+    if (sheet.flip()->flipOn) return flip;
+    flip.partner = sheet.flip()->partner;
+    flip.target = sheet.flip()->rate;
+    const auto partner = std::ranges::find(sheet.partners, flip.partner, &PartnerLines::partner);
+    if (partner == sheet.partners.end()) return flip;
+    const std::size_t tested = static_cast<std::size_t>(first - flipped.begin());
+    flip.reached = internalRate(flowsOf(sheet.sheet().years(), results.of(partner->afterTax).first(tested)));
+    return flip;
+}
+
 }  // namespace
 
 Result<VentureResults> workOut(VentureCase given) {
     auto sheet = std::make_unique<const VentureSheet>(std::move(given));
     Result<formula::Values> values = evaluate(sheet->sheet());
     if (!values) return fail(values.error());
-    VentureResults results{std::move(sheet), *std::move(values), {}, {}, {}, {}, {}};
+    VentureResults results{std::move(sheet), *std::move(values), {}, {}, {}, {}, {}, {}};
     const VentureSheet& lines = *results.sheet;
     const std::vector<double>& years = lines.sheet().years();
     const auto equity = results.of(lines.equity);
@@ -104,6 +123,7 @@ Result<VentureResults> workOut(VentureCase given) {
     for (const PartnerLines& partner : lines.partners) results.partners.push_back(resultsOf(results, partner));
     results.levelised = levelisedOf(results);
     results.coverage = coverageOf(lines, results.values);
+    results.flip = flipOf(results);
     const auto unfunded = results.of(lines.unfunded);
     for (std::size_t m = 0; m < unfunded.size(); ++m) {
         if (unfunded[m] > noCent) results.shortfalls.push_back({lines.span().at(m), unfunded[m]});

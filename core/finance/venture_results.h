@@ -48,6 +48,14 @@ struct Shortfall {
     double amount = 0;  ///< USD
 };
 
+/// When a venture's shares change.
+struct FlipResult {
+    std::optional<Month> from;      ///< the first month with the shares after; empty: not in the months counted
+    PartnerId partner;              ///< whose target it is; none where a day is agreed
+    std::optional<double> target;   ///< its rate after tax
+    std::optional<double> reached;  ///< its rate after tax when it was tested last; empty where that is none or several
+};
+
 /// A venture worked out. Immutable; the lines of `sheet` are read from `values`.
 struct VentureResults {
     std::unique_ptr<const VentureSheet> sheet;
@@ -57,6 +65,7 @@ struct VentureResults {
     CoverageResults coverage;
     LevelisedCost levelised;
     std::vector<Shortfall> shortfalls;
+    std::optional<FlipResult> flip;  ///< empty where no tier is a flip
 
     std::span<const double> of(const formula::Line& line) const { return values.of(line); }
     MonthSpan span() const { return sheet->span(); }

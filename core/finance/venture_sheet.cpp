@@ -106,7 +106,9 @@ std::vector<PartnerId> VentureSheet::partnersNamed() const {
     std::set<PartnerId> named;
     for (const PartnerAmount& stake : case_.venture->stakes) named.insert(stake.partner);
     for (const auto& tier : case_.tiers) {
-        for (const PartnerAmount& share : tier->shares) named.insert(share.partner);
+        for (const auto* shares : {&tier->shares, &tier->sharesAfter, &tier->taxSharesAfter}) {
+            for (const PartnerAmount& share : *shares) named.insert(share.partner);
+        }
     }
     for (const PartnerAmount& share : case_.venture->taxShares) named.insert(share.partner);
     for (const auto& terms : case_.layers) {

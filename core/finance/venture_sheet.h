@@ -84,9 +84,13 @@ public:
     formula::Line coverage, lifeCoverage;
     std::vector<PartnerLines> partners;
     WaterfallLines waterfall;
+    /// 1 in the months with the shares after the flip; empty without a flip.
+    std::optional<formula::Line> flipped;
     /// Tax that would be paid without interest, for what compute costs whoever finances it.
     formula::Line unleveredTax;
 
+    /// The tier by which shares change; null where none does.
+    const DistributionTier* flip() const { return flip_; }
     /// What a contract earns.
     const formula::Line& revenueOf(OfftakeId contract) const;
 
@@ -152,6 +156,9 @@ private:
     void addPartners();
     formula::Expression paidFor(CostItemId item);
     WaterfallTerms termsOf(const std::vector<PartnerId>& named) const;
+    void addFlip();
+    void testFlip();
+    formula::Expression flippedShare(formula::Expression before, PartnerId partner, double after);
     void addCoverage();
 
     formula::Expression number(double value) { return sheet_.number(value); }
@@ -184,6 +191,8 @@ private:
     formula::Expression facilitiesDrawn_;
     formula::Line taxRate_;
     formula::Expression lossLimit_;
+    const DistributionTier* flip_ = nullptr;
+    formula::Line taxFlipped_;
     std::vector<std::pair<DepreciationClass, formula::Line>> placed_;
     std::map<CostItemId, formula::Line> items_;  ///< what each cost item costs in a month
 };

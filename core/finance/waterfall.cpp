@@ -16,8 +16,9 @@ constexpr std::string_view ofTier = "Paid in the tier";
 /// Writes the tiers down, one after the other. Balances are declared first and defined last: they need what all tiers pay.
 class Writer {
 public:
-    Writer(Sheet& sheet, const WaterfallTerms& terms, const Line& cash, const std::vector<Line>& paidIn)
-        : sheet_(sheet), terms_(terms), paidIn_(paidIn), left_(cash) {
+    Writer(Sheet& sheet, const WaterfallTerms& terms, const Line& cash, const std::vector<Line>& paidIn,
+           std::optional<Line> flipped)
+        : sheet_(sheet), terms_(terms), paidIn_(paidIn), left_(cash), flipped_(flipped) {
         std::vector<double> elapsed(sheet.periods());
         for (std::size_t t = 1; t < elapsed.size(); ++t) elapsed[t] = sheet.years()[t] - sheet.years()[t - 1];
         elapsed_ = sheet.given({"waterfall.elapsed", "Years since the period before", Unit::year}, std::move(elapsed));
@@ -173,6 +174,20 @@ private:
         return earned(paid(formulas));
     }
 
+    std::vector<Line> writeTier(const Flip& tier) {
+        const Line cash = amount(left_);
+        std::vector<std::optional<Expression>> formulas(partners_.size());
+        for (std::size_t p = 0; p < partners_.size(); ++p) {
+            const EntityId partner = terms_.partners[p];
+            const Expression before =
+                sheet_.input({"tier.share", "Share before the flip", Unit::share, partner, tier_}, tier.before[p]);
+            const Expression after =
+                sheet_.input({"tier.share_after", "Share after the flip", Unit::share, partner, tier_}, tier.after[p]);
+            formulas[p] = cash * select(flipped_.value_or(number(0)), after, before);
+        }
+        return earned(paid(formulas));
+    }
+
     /// What the partner has yet to receive for its flows to be worth nothing at the hurdle rate.
     Line neededFor(const Split::Hurdle& hurdle) {
         const Partner& partner = partners_[hurdle.partner];
@@ -203,6 +218,7 @@ private:
     const WaterfallTerms& terms_;
     const std::vector<Line>& paidIn_;
     Expression left_;
+    std::optional<Expression> flipped_;
     Line elapsed_, counted_;
     std::vector<Partner> partners_;
     int tier_ = 0;
@@ -210,8 +226,9 @@ private:
 
 }  // namespace
 
-WaterfallLines addWaterfall(Sheet& sheet, const WaterfallTerms& terms, const Line& cash, const std::vector<Line>& paidIn) {
-    return Writer(sheet, terms, cash, paidIn).write();
+WaterfallLines addWaterfall(Sheet& sheet, const WaterfallTerms& terms, const Line& cash, const std::vector<Line>& paidIn,
+                            std::optional<Line> flipped) {
+    return Writer(sheet, terms, cash, paidIn, flipped).write();
 }
 
 }  // namespace wattscape::finance

@@ -48,7 +48,13 @@ struct Split {
     std::optional<Hurdle> hurdle{};
 };
 
-using Tier = std::variant<ReturnOfCapital, PreferredReturn, CatchUp, Split>;
+/// Cash without end, by other shares once the partnership has flipped.
+struct Flip {
+    Shares before;
+    Shares after;
+};
+
+using Tier = std::variant<ReturnOfCapital, PreferredReturn, CatchUp, Split, Flip>;
 
 struct WaterfallTerms {
     std::vector<EntityId> partners;
@@ -68,8 +74,9 @@ struct WaterfallLines {
 
 /// Adds a waterfall to a sheet. `cash` is what is distributed in a period, never negative; `paidIn` what each partner pays in.
 /// Balances grow from period to period by the years between them, and what is paid in or out counts at its own period's end.
-/// In every period the tiers' payments and what is left add up to the cash. The terms have no problems.
+/// In every period the tiers' payments and what is left add up to the cash. The terms have no problems. `flipped` is 1 in the
+/// periods after a flip; without it none happens.
 WaterfallLines addWaterfall(formula::Sheet& sheet, const WaterfallTerms& terms, const formula::Line& cash,
-                            const std::vector<formula::Line>& paidIn);
+                            const std::vector<formula::Line>& paidIn, std::optional<formula::Line> flipped = {});
 
 }  // namespace wattscape::finance

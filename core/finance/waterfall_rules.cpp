@@ -64,6 +64,12 @@ private:
         }
     }
 
+    void check(const Flip& tier) {
+        checkShares(tier.before, where_);
+        checkShares(tier.after, where_ + ", after the flip");
+        if (!isLast_) complain(ErrorCode::contradiction, message("takes all cash; the tiers behind it get nothing"));
+    }
+
     void refuseAsLast() {
         if (isLast_) complain(ErrorCode::contradiction, message("ends; a last tier is needed that splits what is left"));
     }

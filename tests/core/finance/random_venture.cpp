@@ -209,6 +209,17 @@ private:
             split.shares = shares();
             add(split);
         }
+        if (maybe()) {
+            DistributionTier flip;
+            flip.kind = TierKind::flip;
+            flip.partner = {101};
+            flip.rate = between(0, 0.3);
+            flip.shares = shares();
+            flip.sharesAfter = shares();
+            flip.taxSharesAfter = shares();
+            if (maybe()) flip.flipOn = dayAt(unit());
+            add(flip);
+        }
     }
 
     std::mt19937 engine_;

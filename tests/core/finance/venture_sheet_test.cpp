@@ -343,6 +343,11 @@ private slots:
                 if (dated.to) dated.to = *dated.to + std::chrono::days{1461};
                 item = std::make_shared<const CostItem>(dated);
             }
+            for (auto& tier : two.tiers) {
+                DistributionTier dated = *tier;
+                if (dated.flipOn) dated.flipOn = *dated.flipOn + std::chrono::days{1461};
+                tier = std::make_shared<const DistributionTier>(dated);
+            }
             const VentureResults a = worked(one);
             const VentureResults b = worked(two);
             for (std::size_t p = 0; p < a.partners.size(); ++p) {

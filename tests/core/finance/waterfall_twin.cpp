@@ -84,6 +84,13 @@ struct Twin {
         return paid;
     }
 
+    /// Not flipped: when it is, is nothing that cash alone decides.
+    Amounts pay(const Flip& tier, std::size_t, double cash, double, double, int) {
+        Amounts paid(count);
+        for (std::size_t p = 0; p < count; ++p) profit[p] += paid[p] = cash * tier.before[p];
+        return paid;
+    }
+
     void accrue(double elapsed) {
         for (std::size_t i = 0; i < terms.tiers.size(); ++i) {
             const auto* tier = std::get_if<PreferredReturn>(&terms.tiers[i]);
