@@ -91,6 +91,12 @@ Difference differenceOf(const VentureCase& given) {
     return found;
 }
 
+/// Flips have a search of their own that they are compared with.
+VentureCase unflipped(VentureCase given) {
+    std::erase_if(given.tiers, [](const auto& tier) { return tier->kind == TierKind::flip; });
+    return given;
+}
+
 }  // namespace
 
 class VentureTwinTest : public QObject {
@@ -101,7 +107,7 @@ private slots:
         int different = 0;
         QString first;
         for (std::uint32_t seed = 0; seed < 1000; ++seed) {
-            const Difference found = differenceOf(randomVenture(seed, 60 + seed % 60, seed % 10 == 0));
+            const Difference found = differenceOf(unflipped(randomVenture(seed, 60 + seed % 60, seed % 10 == 0)));
             if (found.text.isEmpty()) continue;
             if (different++ < 12) first += QString("seed %1:\n%2").arg(seed).arg(found.text.left(500));
         }
