@@ -63,6 +63,7 @@ void VentureSheet::addUnitDebt(const FundingLayer& terms) {
 
 /// The loan at completion: its share of all cost – its own fee and reserve included, which are in proportion to it, so that
 /// the size follows in closed form – or what cash supports, or the smaller. Without a share it takes out the construction loan.
+/// A debt of which fee and reserve would take all is none.
 void VentureSheet::addSize(const FundingLayer& terms) {
     const bool isTerm = terms.kind == FundingKind::termDebt;
     const double fee = isTerm ? terms.upfrontFee.value_or(0) : 0;
@@ -81,7 +82,10 @@ void VentureSheet::addSize(const FundingLayer& terms) {
         const Expression built = atCompletion(soFarCost, "debt.cost", "Cost at completion");
         const Expression share =
             sheet_.input({"debt.gearing", "Share of cost", Unit::share, terms.id}, terms.shareOfCost.value_or(0));
-        const Expression byShare = terms.shareOfCost ? share * built / (number(1) - share * extra) : owed / (number(1) - extra);
+        const Expression ofCost = terms.shareOfCost ? share : number(1);
+        const Line brings = sheet_.line({"debt.brings", "What a loan of 1 brings beside its fee and reserve", Unit::none},
+                                        number(1) - ofCost * extra);
+        const Expression byShare = select(number(0) < brings, (terms.shareOfCost ? share * built : owed) / brings, number(0));
         if (terms.sizing == DebtSizing::shareOfCost) {
             size = byShare;
         } else {
@@ -125,8 +129,10 @@ void VentureSheet::addDebt() {
         addSize(*terms);
     } else {
         debtRate_ = sheet_.line({"debt.no_rate", "Interest rate of the month", Unit::share}, number(0));
-        unitPrincipal_ = unitService_ = size_ = debtDrawn = debtFee = reserveFunded = reserveTarget_ =
-            sheet_.line({"debt.size", "Size of the debt"}, number(0));
+        unitPrincipal_ = unitService_ = size_ = reserveTarget_ = sheet_.line({"debt.size", "Size of the debt"}, number(0));
+        debtDrawn = sheet_.line({"debt.drawn", "Drawn"}, number(0));
+        debtFee = sheet_.line({"debt.fee", "Upfront fee"}, number(0));
+        reserveFunded = sheet_.line({"debt.reserve_funded", "Reserve funded"}, number(0));
     }
     const Line net =
         sheet_.line({"debt.net", "Debt less what it pays at completion"}, debtDrawn - loanRepaid - debtFee - reserveFunded);
