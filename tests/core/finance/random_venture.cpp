@@ -35,6 +35,14 @@ public:
         return case_;
     }
 
+    VentureCase rollAtTheEdge() {
+        roll();
+        bendAssets();
+        bendLayers();
+        bendOfftake();
+        return case_;
+    }
+
 private:
     std::uint32_t below(std::uint32_t bound) { return static_cast<std::uint32_t>(engine_() % bound); }
     bool maybe() { return below(2) == 0; }
@@ -87,7 +95,7 @@ private:
         racks.energised.resize(case_.months);
         for (std::size_t m = case_.months / 6; m < case_.months / 3; ++m) {
             racks.due[m] = below(40);
-            racks.energised[m + 1] = racks.due[m];
+            if (m + 1 < case_.months) racks.energised[m + 1] = racks.due[m];
         }
         case_.racks.push_back(racks);
         double megawatts = 0;
@@ -222,6 +230,72 @@ private:
         }
     }
 
+    void scale(double factor) {
+        for (BuiltAsset& asset : case_.built) asset.cost *= factor;
+        for (BoughtRacks& racks : case_.racks) racks.price *= factor;
+        for (double& cost : case_.energyCost) cost *= factor;
+        changeAll(case_.costs, [&](CostItem& item) {
+            if (item.amount) item.amount = Money{item.amount->value() * factor};
+        });
+        changeAll(case_.layers, [&](FundingLayer& layer) {
+            if (layer.limit) layer.limit = Money{layer.limit->value() * factor};
+            if (layer.perMw) layer.perMw = Money{layer.perMw->value() * factor};
+        });
+        changeAll(case_.offtakes, [&](Offtake& offtake) {
+            offtake.capacityPrice = offtake.capacityPrice.value_or(0) * factor;
+            offtake.gpuHourPrice = offtake.gpuHourPrice.value_or(0) * factor;
+        });
+    }
+
+    template <class E, class Change>
+    void changeAll(std::vector<std::shared_ptr<const E>>& entities, const Change& change) {
+        for (auto& entity : entities) {
+            E changed = *entity;
+            change(changed);
+            entity = std::make_shared<const E>(std::move(changed));
+        }
+    }
+
+    void bendAssets() {
+        if (below(4) == 0) case_.built.clear();
+        if (below(4) == 0) case_.racks.clear();
+        const auto last = static_cast<std::ptrdiff_t>(case_.months);
+        const std::ptrdiff_t completions[] = {-5, -1, 0, last / 2, last - 1, last, last + 20};
+        if (maybe()) case_.completed = completions[below(7)];
+        if (below(6) == 0) scale(1e-4);
+        if (below(6) == 0) scale(1e3);
+        Venture venture = *case_.venture;
+        if (below(3) == 0) venture.commitments = {{{101}, between(0, 2e8)}, {{103}, 0}};
+        if (maybe()) venture.taxShares = {{{101}, 0.99}, {{102}, 0.01}};
+        if (below(4) == 0) venture.stakes = {{{102}, 1}};
+        case_.venture = std::make_shared<const Venture>(venture);
+    }
+
+    void bendLayers() {
+        changeAll(case_.layers, [&](FundingLayer& layer) {
+            if (layer.kind == FundingKind::vendorFunding) return;
+            if (below(4) == 0) layer.rate.reset();
+            if (below(4) == 0) layer.tenorYears = 0.25 * below(3);
+            if (below(4) == 0) layer.graceMonths = below(200);
+            if (below(4) == 0) layer.shareOfCost = below(2);
+            if (below(8) == 0) layer.shareOfCost.reset();
+            if (below(4) == 0) layer.limit = Money{between(0, 5e8)};
+            if (below(4) == 0) layer.minimumCoverage = between(0.5, 5);
+            layer.reserveMonths = below(13);
+        });
+    }
+
+    void bendOfftake() {
+        changeAll(case_.offtakes, [&](Offtake& offtake) {
+            offtake.basis = choice<OfftakeBasis>(4);
+            offtake.gpuHourPrice = between(0, 4);
+            offtake.margin = between(-0.5, 0.5);
+            if (maybe()) offtake.minimumShare = unit();
+            if (maybe()) offtake.start = dayAt(between(-0.2, 0.8));
+            if (maybe()) offtake.termYears = between(0.1, 6);
+        });
+    }
+
     std::mt19937 engine_;
     bool allEquity_;
     VentureCase case_;
@@ -231,6 +305,11 @@ private:
 
 finance::VentureCase randomVenture(std::uint32_t seed, std::size_t months, bool allEquity) {
     return Dice(seed, months, allEquity).roll();
+}
+
+finance::VentureCase ventureAtTheEdge(std::uint32_t seed) {
+    const std::size_t months = seed % 7 == 0 ? 1 + seed % 3 : 20 + seed % 100;
+    return Dice(seed, months, seed % 11 == 0).rollAtTheEdge();
 }
 
 }  // namespace wattscape::testing

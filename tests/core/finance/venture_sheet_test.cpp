@@ -2,12 +2,17 @@
 
 #include "core/finance/depreciation.h"
 #include "core/finance/returns.h"
+#include "core/finance/statement.h"
 #include "core/finance/venture_results.h"
 #include "tests/core/finance/random_venture.h"
 #include "tests/testing.h"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <set>
+#include <tuple>
 
 #include <rapidcheck.h>
 
@@ -78,6 +83,33 @@ VentureCase plainBuilding(EquityOrder order, ConstructionInterest interest, doub
 
 double at(const VentureResults& results, const Line& line, std::size_t month) {
     return results.of(line)[month];
+}
+
+const PartnerLines& linesOf(const VentureResults& results, PartnerId partner) {
+    return *std::ranges::find(results.sheet->partners, partner, &PartnerLines::partner);
+}
+
+PartnerAmounts inHalves(PartnerAmounts amounts, PartnerId one, PartnerId other) {
+    const auto found = std::ranges::find(amounts, one, &PartnerAmount::partner);
+    if (found == amounts.end()) return amounts;
+    found->amount /= 2;
+    amounts.push_back({other, found->amount});
+    return amounts;
+}
+
+/// The venture with half of what a partner has and owes in the hands of another.
+VentureCase inHalves(VentureCase given, PartnerId one, PartnerId other) {
+    Venture venture = *given.venture;
+    for (PartnerAmounts* amounts : {&venture.stakes, &venture.commitments, &venture.taxShares}) {
+        *amounts = inHalves(*amounts, one, other);
+    }
+    given.venture = std::make_shared<const Venture>(venture);
+    for (auto& tier : given.tiers) {
+        DistributionTier split = *tier;
+        split.shares = inHalves(split.shares, one, other);
+        tier = std::make_shared<const DistributionTier>(split);
+    }
+    return given;
 }
 
 }  // namespace
@@ -355,6 +387,95 @@ private slots:
                 const auto after = b.of(b.sheet->partners[p].afterTax);
                 for (std::size_t m = 0; m < before.size(); ++m) near(before[m], after[m]);
                 RC_ASSERT(a.partners[p].afterTax.rates == b.partners[p].afterTax.rates);
+            }
+        });
+    }
+
+    /// Half of a partner is a partner of half the size; nobody else is touched.
+    void twoHalvesAreOne() {
+        checkProperty("splitting a partner into halves changes nobody else", 200, [] {
+            const auto seed = *rc::gen::arbitrary<std::uint32_t>();
+            const VentureCase one = *rc::gen::arbitrary<bool>() ? randomVenture(seed) : ventureAtTheEdge(seed);
+            const PartnerId split = *rc::gen::element(PartnerId{101}, PartnerId{103});  // 102 has the hurdles
+            const VentureResults a = worked(one);
+            const VentureResults b = worked(inHalves(one, split, {199}));
+            for (const PartnerLines& partner : a.sheet->partners) {
+                const PartnerLines& same = linesOf(b, partner.partner);
+                const double part = partner.partner == split ? 0.5 : 1;
+                for (std::size_t m = 0; m < a.span().count; ++m) {
+                    near(at(a, partner.paidIn, m) * part, at(b, same.paidIn, m));
+                    near(at(a, partner.received, m) * part, at(b, same.received, m));
+                    near(at(a, partner.tax, m) * part, at(b, same.tax, m));
+                    if (partner.partner != split) near(at(a, partner.afterTax, m), at(b, same.afterTax, m));
+                    if (partner.partner == split) near(at(b, same.received, m), at(b, linesOf(b, {199}).received, m));
+                    if (partner.partner == split) near(at(b, same.paidIn, m), at(b, linesOf(b, {199}).paidIn, m));
+                }
+            }
+        });
+    }
+
+    /// With all of it, a partner has the venture's cash.
+    void alonePartnerHasTheVenturesCash() {
+        checkProperty("a single partner with 100 % gets the venture's cash", 100, [] {
+            VentureCase given = randomVenture(*rc::gen::arbitrary<std::uint32_t>());
+            Venture venture = *given.venture;
+            venture.stakes = {{{101}, 1}};
+            given.venture = std::make_shared<const Venture>(venture);
+            given.tiers.clear();
+            const VentureResults results = worked(given);
+            const PartnerLines& alone = linesOf(results, {101});
+            for (std::size_t m = 0; m < results.span().count; ++m) {
+                near(at(results, alone.received, m), at(results, results.sheet->distributed, m));
+                near(at(results, alone.paidIn, m), at(results, results.sheet->equity, m));
+                near(at(results, alone.tax, m), at(results, results.sheet->taxPaid, m));
+            }
+        });
+    }
+
+    void sourcesEqualUsesAtTheEdge() {
+        checkProperty("sources = uses and balances roll at the edges", 300, [] {
+            const VentureResults results = worked(ventureAtTheEdge(*rc::gen::arbitrary<std::uint32_t>()));
+            const VentureSheet& sheet = *results.sheet;
+            double debt = 0;
+            for (std::size_t m = 0; m < sheet.span().count; ++m) {
+                const double called = at(results, sheet.equity, m) + at(results, sheet.unfunded, m);
+                near(at(results, sheet.fromAccount, m) + at(results, sheet.loanDrawn, m) + at(results, sheet.refinanced, m) +
+                         called - at(results, sheet.serviceCalled, m) - at(results, sheet.taxCalled, m),
+                     at(results, sheet.uses, m));
+                debt += at(results, sheet.debtDrawn, m) - at(results, sheet.debtPrincipal, m) - at(results, sheet.debtSwept, m);
+                near(at(results, sheet.debtBalance, m), debt);
+                RC_ASSERT(debt >= -cent * (1 + 1e-9 * at(results, sheet.uses, m)));
+                double received = 0;
+                for (const PartnerLines& partner : sheet.partners) received += at(results, partner.received, m);
+                near(received, at(results, sheet.distributed, m));
+            }
+        });
+    }
+
+    /// What explanations, workbooks and views find lines and inputs by.
+    void everyNameIsItsOwn() {
+        checkProperty("names are unique by key, part and entity", 200, [] {
+            const auto seed = *rc::gen::arbitrary<std::uint32_t>();
+            const VentureSheet sheet(*rc::gen::arbitrary<bool>() ? randomVenture(seed) : ventureAtTheEdge(seed));
+            std::set<std::tuple<std::string_view, EntityId, int>> lines;
+            std::set<std::tuple<std::string_view, EntityId, int>> inputs;
+            std::set<std::tuple<std::string_view, EntityId, std::string_view>> rows;
+            std::map<std::pair<std::string_view, EntityId>, std::uint32_t> linesOfRows;
+            const auto isNew = [](auto& names, auto name) {
+                const bool added = names.insert(name).second;
+                if (!added) RC_LOG() << std::get<0>(name) << " of " << std::get<1>(name).value;
+                RC_ASSERT(added);
+            };
+            for (const auto& line : sheet.sheet().lines()) {
+                isNew(lines, std::tuple(line.heading.key, line.heading.about, line.heading.part));
+            }
+            for (const auto& input : sheet.sheet().inputs()) {
+                isNew(inputs, std::tuple(input.heading.key, input.heading.about, input.heading.part));
+            }
+            for (const StatementRow& row : statementOf(sheet)) {
+                isNew(rows, std::tuple(row.key, row.about, row.group));
+                const auto first = linesOfRows.emplace(std::pair(row.key, row.about), row.line.index()).first;
+                RC_ASSERT(first->second == row.line.index());  // what is paid in stands among sources and with its partner
             }
         });
     }

@@ -334,9 +334,10 @@ struct Count {
         for (int m = 0; m <= completed; ++m) spent += built[at(m)];
         const double extra = term->upfrontFee.value_or(0) + unitReserve(completed);
         double byShare = 0;
-        for (int i = 0; i < 20000; ++i) {
+        const bool endless = term->shareOfCost.value_or(1) * extra >= 1;  // fee and reserve take all that it brings
+        for (int i = 0; !endless && i < 2000000; ++i) {
             const double next = term->shareOfCost ? *term->shareOfCost * (spent + extra * byShare) : owed + extra * byShare;
-            if (std::abs(next - byShare) < 1e-10) break;
+            if (std::abs(next - byShare) < 1e-10 + 1e-15 * next) break;
             byShare = next;
         }
         size = term->sizing == DebtSizing::shareOfCost ? byShare
@@ -426,7 +427,7 @@ struct Count {
         return ends;
     }
 
-    /// Interest while building belongs to what is built, in proportion to cost.
+    /// Interest while building belongs to what is in service when it ends, in proportion to cost.
     void depreciate() {
         double interest = 0, spent = 0;
         for (int m = 0; m <= std::min(completed, count - 1); ++m) {
@@ -438,10 +439,11 @@ struct Count {
         const auto place = [&](DepreciationClass kind, int month, double amount) {
             if (kind == DepreciationClass::none || month >= count || month < 0) return;
             const std::vector<double> shares = depreciationShares(kind, venture.bonusDepreciation.value_or(0));
+            if (month <= completed && completed < count) amount *= load;
             std::size_t year = 0;
             for (const int end : taxYearEnds()) {
                 if (end < month || year >= shares.size()) continue;
-                t.depreciation[at(end)] += amount * load * shares[year++];
+                t.depreciation[at(end)] += amount * shares[year++];
             }
         };
         for (const BuiltAsset& asset : given.built) place(asset.depreciation, static_cast<int>(asset.ready), asset.cost);
